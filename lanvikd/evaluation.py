@@ -35,7 +35,7 @@ def score_matrix(
                          f"in {len(rows)} of {len(scores)} rows (the first is row {rows[0]})")
     return scores
 
-# %% ../nbs/08_evaluation.ipynb #b33d7fc9
+# %% ../nbs/08_evaluation.ipynb #f14f9072
 def class_ids(
     labels,  # (N,) class ids, torch tensor or array
     scores: np.ndarray,  # (N,C) the scores that they belong to
@@ -44,7 +44,7 @@ def class_ids(
     "`labels` as int64, one for each row of `scores` and each a column of it"
     if hasattr(labels, "detach"): labels = labels.detach().cpu().numpy()
     labels, (n, n_classes) = np.asarray(labels), scores.shape
-    if labels.shape != (n,): raise ValueError(f"{name}: got shape {labels.shape}, wanted ({n},), one for each row of scores")
+    if labels.shape != (n,): raise ValueError(f"{name}: got shape {labels.shape}, wanted ({n},), one per row of scores")
     if n and labels.dtype.kind not in "iu": raise ValueError(f"{name}: got {labels.dtype}, wanted integers (class ids)")
     labels = labels.astype(np.int64)
     outside = (labels < 0) | (labels >= n_classes)
@@ -73,7 +73,7 @@ def topk_accuracy(
     hits = (rank_classes(scores, k) == class_ids(labels, scores)[:, None]).any(axis=1)
     return 100.0 * int(hits.sum()) / len(hits) if len(hits) else float("nan")
 
-# %% ../nbs/08_evaluation.ipynb #1c2e5e46
+# %% ../nbs/08_evaluation.ipynb #6439e39a
 def joint_accuracy(
     verb_logits,  # (N,V)
     noun_logits,  # (N,M)
@@ -82,7 +82,7 @@ def joint_accuracy(
 ) -> float:  # percent in [0,100]; NaN where N = 0
     "Action ACC@1 (paper, section 4; EPIC-100 challenge): verb and noun both right, in percent"
     v, n = score_matrix(verb_logits, "verb logits"), score_matrix(noun_logits, "noun logits")
-    if len(v) != len(n): raise ValueError(f"got {len(v)} rows of verb logits and {len(n)} of noun logits, wanted as many")
+    if len(v) != len(n): raise ValueError(f"got {len(v)} rows of verb and {len(n)} of noun logits, wanted as many")
     right = (rank_classes(v, 1)[:, 0] == class_ids(verbs, v, "verbs"))
     right &= (rank_classes(n, 1)[:, 0] == class_ids(nouns, n, "nouns"))
     return 100.0 * int(right.sum()) / len(right) if len(right) else float("nan")
@@ -113,20 +113,22 @@ def pair_ranked(
     return (np.take_along_axis(verb_top[:, i], order, 1), np.take_along_axis(noun_top[:, j], order, 1),
             np.take_along_axis(product, order, 1))
 
-# %% ../nbs/08_evaluation.ipynb #e4fb7354
+# %% ../nbs/08_evaluation.ipynb #1180e1a0
 def action_topk(
     verb_probs,  # (N,V) probabilities of verbs
     noun_probs,  # (N,M) probabilities of nouns
     k: int = 5,  # how many actions
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:  # verb ids, noun ids int64, products float64, each (N, min(k, V*M))
-    "The `k` best actions by p(verb) p(noun), as the EPIC-100 challenge ranks them (C1-Action-Recognition, utils/scoring.py)"
+    "The `k` best actions by p(verb) p(noun), as the EPIC-100 challenge ranks them (C1, utils/scoring.py)"
     tops = []
     for name, probs in ("verb_probs", verb_probs), ("noun_probs", noun_probs):
         probs = score_matrix(probs, name)
-        if (probs < 0).any(): raise ValueError(f"{name}: got values below 0, wanted probabilities (take a softmax first)")
+        if (probs < 0).any():
+            raise ValueError(f"{name}: got values below 0, wanted probabilities (take a softmax first)")
         top = rank_classes(probs, k)
         tops += [top, np.take_along_axis(probs, top, 1)]
-    if len(tops[0]) != len(tops[2]): raise ValueError(f"got {len(tops[0])} rows of verbs and {len(tops[2])} of nouns, wanted as many")
+    if len(tops[0]) != len(tops[2]):
+        raise ValueError(f"got {len(tops[0])} rows of verbs and {len(tops[2])} of nouns, wanted as many")
     return pair_ranked(*tops, k)
 
 # %% ../nbs/08_evaluation.ipynb #e12340d8
@@ -161,7 +163,7 @@ def bool_mask(
         raise ValueError(f"split {name}: got {mask.dtype} of shape {mask.shape}, wanted bool of shape ({n},)")
     return mask
 
-# %% ../nbs/08_evaluation.ipynb #bd7a68f1
+# %% ../nbs/08_evaluation.ipynb #907bfdc1
 def predictions_table(
     segments: pd.DataFrame,  # N rows with segment_id, group, video and, for each head, {head}_class
     logits: dict,  # head -> (N,C) logits, rows in the order of `segments`
@@ -172,7 +174,8 @@ def predictions_table(
     "What the student said about every segment, enough to compute every metric again"
     if k < 5: raise ValueError(f"k: got {k}, wanted at least 5, or ACC@5 could not be computed from the table")
     heads = list(logits if heads is None else heads)
-    if "action" in heads and len(heads) > 1: raise ValueError(f"heads: got {heads}; 'action' stands alone or comes from verb and noun")
+    if "action" in heads and len(heads) > 1:
+        raise ValueError(f"heads: got {heads}; 'action' stands alone or comes from verb and noun")
     check_columns(segments, ["segment_id", "group", "video", *(f"{h}_class" for h in heads)], "segments")
     table, tops = segments[["segment_id", "group", "video"]].reset_index(drop=True), {}
     for name, mask in (splits or {}).items(): table[f"split_{name}"] = bool_mask(mask, len(table), name)
@@ -185,16 +188,18 @@ def predictions_table(
         table[f"{h}_top"], table[f"{h}_score"] = list(top), list(tops[h][1].astype(np.float32))
     if {"verb", "noun"} <= set(heads):
         v, n, score = pair_ranked(*tops["verb"], *tops["noun"], k)
-        table["action_top_verb"], table["action_top_noun"], table["action_score"] = list(v), list(n), list(score.astype(np.float32))
+        table["action_top_verb"], table["action_top_noun"] = list(v), list(n)
+        table["action_score"] = list(score.astype(np.float32))
     return table
 
-# %% ../nbs/08_evaluation.ipynb #3e445ea6
+# %% ../nbs/08_evaluation.ipynb #d5cff532
 def heads_of(
     predictions: pd.DataFrame,  # from `predictions_table`
 ) -> list[str]:  # heads in the order of their columns, without the action that two heads make
     "The heads of a predictions table: every h with {h}_class and {h}_top"
-    heads = [c[:-len("_top")] for c in predictions if c.endswith("_top") and c[:-len("_top")] + "_class" in predictions]
-    if not heads: raise ValueError(f"not a predictions table: no head has its _class and _top; got {', '.join(map(str, predictions))}")
+    heads = [c[:-4] for c in predictions if c.endswith("_top") and f"{c[:-4]}_class" in predictions]
+    if not heads:
+        raise ValueError(f"not a predictions table: no head has _class and _top in {', '.join(map(str, predictions))}")
     return heads
 
 # %% ../nbs/08_evaluation.ipynb #ac24bfd7
@@ -221,13 +226,13 @@ def write_predictions(
     with atomic_path(path) as temporary: predictions.to_parquet(temporary, index=False)
     return Path(path)
 
-# %% ../nbs/08_evaluation.ipynb #2eb1ddbd
+# %% ../nbs/08_evaluation.ipynb #c5645e6b
 def read_predictions(
     path,  # a .parquet file from `write_predictions`
 ) -> pd.DataFrame:  # the same table
     "Read a predictions table back; an unreadable or foreign file is named"
     path = Path(path)
-    if not path.exists(): raise FileNotFoundError(f"{path.name}: no predictions in {path.parent}; a finished run writes them")
+    if not path.exists(): raise FileNotFoundError(f"{path.name} is not in {path.parent}; a finished run writes it")
     try: predictions = pd.read_parquet(path)
     except (OSError, ValueError) as error: raise ValueError(f"{path}: not a readable parquet file ({error})") from error
     check_columns(predictions, ["segment_id", "group", "video"], path.name)
@@ -236,31 +241,30 @@ def read_predictions(
         raise ValueError(f"{path.name}: {predictions.segment_id.duplicated().sum()} segments stand there twice")
     return predictions
 
-# %% ../nbs/08_evaluation.ipynb #2533acee
+# %% ../nbs/08_evaluation.ipynb #8bfdfbaa
 def top_ids(
     predictions: pd.DataFrame,  # N rows
     column: str,  # a column of ranked ids, such as "verb_top"
 ) -> np.ndarray:  # (N,k) int64
     "A column of lists as a matrix; lists of different lengths are refused"
     lengths = {len(row) for row in predictions[column]}
-    if len(lengths) > 1: raise ValueError(f"{column}: got lists of {min(lengths)} to {max(lengths)} ids, wanted the same number in each row")
+    if len(lengths) > 1:
+        raise ValueError(f"{column}: got lists of {min(lengths)} to {max(lengths)} ids, wanted as many in each row")
     return np.array(predictions[column].tolist(), dtype=np.int64).reshape(len(predictions), *(lengths or {0}))
 
-# %% ../nbs/08_evaluation.ipynb #b08120ed
+# %% ../nbs/08_evaluation.ipynb #e1f9abdb
 def hits(
     predictions: pd.DataFrame,  # N rows, from `predictions_table`
 ) -> pd.DataFrame:  # (N,) bool columns (head, "acc1"), (head, "acc5"), indexed by segment_id
     "Whether each segment is right, per head and, with verb and noun, for the action"
-    right = {}
-    for h in heads_of(predictions):
-        right[h] = top_ids(predictions, f"{h}_top") == predictions[f"{h}_class"].to_numpy()[:, None]
+    def found(column, h): return top_ids(predictions, column) == predictions[f"{h}_class"].to_numpy()[:, None]
+    right = {h: found(f"{h}_top", h) for h in heads_of(predictions)}
     if "action_top_verb" in predictions:
-        right["action"] = np.logical_and(*(top_ids(predictions, f"action_top_{h}") == predictions[f"{h}_class"].to_numpy()[:, None]
-                                           for h in ("verb", "noun")))
+        right["action"] = found("action_top_verb", "verb") & found("action_top_noun", "noun")
     columns = {(h, f"acc{k}"): r[:, :k].any(axis=1) for h, r in right.items() for k in (1, 5)}
     return pd.DataFrame(columns, index=pd.Index(predictions.segment_id, name="segment_id"))
 
-# %% ../nbs/08_evaluation.ipynb #23ccabf5
+# %% ../nbs/08_evaluation.ipynb #88081712
 def split_masks(
     predictions: pd.DataFrame,  # N rows, from `predictions_table`
     splits: dict | None = None,  # name -> (N,) bool; None: the split_ columns, or all rows where there are none
@@ -273,18 +277,18 @@ def split_masks(
     own = {f"{s}_{h}" for s in splits for h in heads}
     return {s: {h: splits.get(f"{s}_{h}", mask) for h in heads} for s, mask in splits.items() if s not in own}
 
-# %% ../nbs/08_evaluation.ipynb #b1044869
+# %% ../nbs/08_evaluation.ipynb #cc5583fc
 def metrics(
     predictions: pd.DataFrame,  # from `predictions_table` or `read_predictions`
     splits: dict | None = None,  # as in `split_masks`
 ) -> pd.DataFrame:  # split, head, metric ("acc1", "acc5"), value, n, low, high; percent, NaN where n = 0
     "ACC@1 and ACC@5 per split and head with 95 % Wilson intervals, from the predictions table alone"
     right = hits(predictions)
-    rows = [dict(split=s, head=h, metric=m, **accuracy(right[h, m].to_numpy()[mask]))
-            for s, by_head in split_masks(predictions, splits).items() for h, mask in by_head.items() for m in ("acc1", "acc5")]
-    return pd.DataFrame(rows)
+    return pd.DataFrame([dict(split=s, head=h, metric=m, **accuracy(right[h, m].to_numpy()[mask]))
+                         for s, by_head in split_masks(predictions, splits).items()
+                         for h, mask in by_head.items() for m in ("acc1", "acc5")])
 
-# %% ../nbs/08_evaluation.ipynb #9a2263e5
+# %% ../nbs/08_evaluation.ipynb #d8433223
 def chance_and_majority(
     train_labels: dict,  # head -> (M,) class ids of the training segments
     predictions: pd.DataFrame,  # N validation rows, from `predictions_table` (only labels and splits are read)
@@ -292,24 +296,23 @@ def chance_and_majority(
     splits: dict | None = None,  # as in `split_masks`
 ) -> pd.DataFrame:  # split, head, metric, chance, majority (percent), n
     "The scores of a uniform guess and of always naming the training set's most frequent classes"
-    labels, counts = {}, {}
-    for h in heads_of(predictions):
-        labels[h] = predictions[f"{h}_class"].to_numpy()
-        counts[h] = np.bincount(train_labels[h], minlength=n_classes[h])
-    if "action_top_verb" in predictions:                        # one id per pair: verb * M + noun
-        pair = [np.asarray(train_labels["verb"]) * n_classes["noun"] + np.asarray(train_labels["noun"]),
-                labels["verb"] * n_classes["noun"] + labels["noun"]]
-        counts["action"], labels["action"] = np.bincount(pair[0], minlength=n_classes["verb"] * n_classes["noun"]), pair[1]
+    truth = {h: predictions[f"{h}_class"].to_numpy() for h in heads_of(predictions)}
+    train, sizes = {h: np.asarray(train_labels[h]) for h in truth}, {h: n_classes[h] for h in truth}
+    if "action_top_verb" in predictions:                                     # one id per pair: verb * M + noun
+        sizes["action"] = sizes["verb"] * sizes["noun"]
+        for ids in train, truth: ids["action"] = ids["verb"] * sizes["noun"] + ids["noun"]
+    counts = {h: np.bincount(train[h], minlength=sizes[h]).astype(float) for h in sizes}
     rows = []
     for s, by_head in split_masks(predictions, splits).items():
         for h, mask in by_head.items():
             for k in (1, 5):
-                common = rank_classes(counts[h][None].astype(float), k)[0]
-                rows.append(dict(split=s, head=h, metric=f"acc{k}", chance=100.0 * len(common) / len(counts[h]),
-                                 majority=accuracy(np.isin(labels[h], common)[mask])["value"], n=int(mask.sum())))
+                common = rank_classes(counts[h][None], k)[0]
+                majority = accuracy(np.isin(truth[h], common)[mask])
+                rows.append(dict(split=s, head=h, metric=f"acc{k}", chance=100.0 * len(common) / sizes[h],
+                                 majority=majority["value"], n=majority["n"]))
     return pd.DataFrame(rows)
 
-# %% ../nbs/08_evaluation.ipynb #55637abe
+# %% ../nbs/08_evaluation.ipynb #0215cff6
 def per_class_accuracy(
     predictions: pd.DataFrame,  # from `predictions_table`
     head: str,  # a head, or "action" for verb-noun pairs
@@ -317,10 +320,11 @@ def per_class_accuracy(
 ) -> pd.DataFrame:  # indexed by class id ((verb, noun) for pairs), most frequent first: n, acc1, low, high (percent)
     "ACC@1 of every class that occurs, with its n and 95 % Wilson interval"
     right = hits(predictions)
-    if (head, "acc1") not in right: raise ValueError(f"head: got {head!r}, wanted one of {', '.join(right.columns.unique(0))}")
+    if (head, "acc1") not in right:
+        raise ValueError(f"head: got {head!r}, wanted one of {', '.join(right.columns.unique(0))}")
     ids = [f"{h}_class" for h in ([head] if f"{head}_class" in predictions else ["verb", "noun"])]
     frame = predictions[ids].assign(right=right[head, "acc1"].to_numpy())
     if split is not None: frame = frame[split_masks(predictions)[split][head]]
     groups = frame.groupby(ids if len(ids) > 1 else ids[0]).right
-    out = pd.DataFrame([accuracy(r) for _, r in groups], index=groups.size().index, columns=["value", "n", "low", "high"])
-    return out.rename(columns={"value": "acc1"})[["n", "acc1", "low", "high"]].sort_values("n", ascending=False, kind="stable")
+    out = pd.DataFrame([accuracy(r) for _, r in groups], groups.size().index, columns=["n", "value", "low", "high"])
+    return out.rename(columns={"value": "acc1"}).sort_values("n", ascending=False, kind="stable")

