@@ -8,10 +8,11 @@ __all__ = ['PACKAGES', 'HATCHES', 'plain', 'write_json', 'read_json', 'write_csv
            'finished', 'check_run', 'tidy_record', 'read_records', 'metrics_table', 'run_labels', 'draw_floors',
            'draw_split', 'pick_rows', 'compare_runs']
 
-# %% ../nbs/09_report.ipynb #6061c3b2
+# %% ../nbs/09_report.ipynb #0578e4f4
 import dataclasses
 import hashlib
 import importlib.metadata
+import importlib.util
 import json
 import math
 import os
@@ -298,7 +299,7 @@ def run_labels(
     twice = {t for t in label.values() if list(label.values()).count(t) > 1}
     return {r: f"{t} ({r[-10:]})" if t in twice else t for r, t in label.items()}
 
-# %% ../nbs/09_report.ipynb #f603d578
+# %% ../nbs/09_report.ipynb #88231cd1
 def draw_floors(
     ax,  # matplotlib axes
     floors: pd.DataFrame,  # a row per head, columns chance and majority (percent, may be NaN)
@@ -306,6 +307,7 @@ def draw_floors(
     "Reference marks across each group: dotted for chance, dashed for the majority class, legible on any bar"
     x = np.arange(len(floors))
     for name, style in ("chance", (0, (1, 1.2))), ("majority", (0, (5, 1.6))):
+        if floors[name].isna().all(): continue                                              # not recorded
         ax.hlines(floors[name], x - .46, x + .46, color="white", lw=3.6, zorder=2.8)        # a light bed on dark bars
         ax.hlines(floors[name], x - .46, x + .46, color="black", lw=1.8, ls=style, label=name, zorder=3)
 
@@ -351,7 +353,7 @@ def pick_rows(
         if len(found) != 1: raise ValueError(f"{column}: got {', '.join(found) or 'no rows'}, wanted one per picture")
     return frame
 
-# %% ../nbs/09_report.ipynb #2e29bda1
+# %% ../nbs/09_report.ipynb #90582bf8
 def compare_runs(
     records,  # rows of `read_records`, or a list of records
     metric: str = "acc1",  # "acc1" or "acc5"
@@ -374,8 +376,8 @@ def compare_runs(
             ax.set(title=split, ylim=(0, min(108, 1.12 * np.nanmax([*frame.high, 1]) + 3)))
         for ax in axes.flat[len(splits):]: ax.remove()
         for row in axes: row[0].set_ylabel(f"{metric.replace('acc', 'ACC@')} (%)")
-        legend = dict(zip(*axes.flat[0].get_legend_handles_labels()[::-1]))
-        names = [*labels.values(), "chance", "majority"]
+        legend = {name: handle for ax in fig.axes for handle, name in zip(*ax.get_legend_handles_labels())}
+        names = [name for name in (*labels.values(), "chance", "majority") if name in legend]
         fig.legend([legend[name] for name in names], names, loc="outside lower center", ncols=3 if wide < 8 else 4,
                    frameon=False)
         fig.suptitle(f"{frame.dataset.iloc[0]} ({frame.kind.iloc[0]} data), validation, 95 % intervals")
