@@ -16,13 +16,13 @@ import torch.nn.functional as F
 MEAN = (0.485, 0.456, 0.406)  # ImageNet, RGB, of pixels in [0,1]
 STD = (0.229, 0.224, 0.225)
 
-# %% ../nbs/03_augment.ipynb #a3c25ad6
+# %% ../nbs/03_augment.ipynb #77d8e1de
 def normalise(
     clip,  # (...,3,T,H,W) float in [0,1], RGB
 ):  # same shape, float
     "ImageNet mean and standard deviation (paper, implementation)."
     mean, std = (torch.tensor(v, dtype=clip.dtype, device=clip.device).view(3, 1, 1, 1) for v in (MEAN, STD))
-    return (clip - mean) / std
+    return (clip - mean).div_(std)
 
 # %% ../nbs/03_augment.ipynb #ad3c053e
 def denormalise(
@@ -123,7 +123,7 @@ def affine_jitter(
     changed = (matrix.to(clip) @ clip.flatten(2)).view_as(clip)
     return changed.add_(offset.to(clip)[..., None, None]).clamp_(0, 1)
 
-# %% ../nbs/03_augment.ipynb #e337f491
+# %% ../nbs/03_augment.ipynb #359763a2
 def turn_hue(
     clip,  # (B,3,T,H,W) float in [0,1]
     turns,  # (B,) float, in [-.5,.5]; 1/6 turns red to yellow
@@ -131,12 +131,15 @@ def turn_hue(
     "torchvision's `adjust_hue` for a batch, a turn per clip."
     red, green, blue = clip.unbind(1)
     high, low = clip.amax(1), clip.amin(1)
-    chroma, is_red, is_green = high - low, high == red, high == green
-    h = torch.where(is_red, green - blue, torch.where(is_green, blue - red, red - green)).div_(chroma.clamp(min=1e-8))
-    h += torch.where(is_red, 0., torch.where(is_green, 2., 4.)) + 6 * turns.to(clip)[:, None, None, None]
-    h = h.remainder_(6)
-    share = [(h - 3).abs_().sub_(1), (h - 2).abs_().neg_().add_(2), (h - 4).abs_().neg_().add_(2)]
-    return torch.stack(share, 1).clamp_(0, 1).mul_(chroma[:, None]).add_(low[:, None])
+    chroma = high - low
+    rest = torch.where(high == green, (blue - red).add_(chroma, alpha=2), (red - green).add_(chroma, alpha=4))
+    h = torch.where(high == red, green - blue, rest).div_(chroma.clamp(min=1e-8))
+    h = h.add_(6 * turns.to(clip)[:, None, None, None]).remainder_(6)
+    out = torch.empty_like(clip)  # each channel's share of the chroma: a trapezoid of h
+    torch.sub(h, 3, out=out[:, 0]).abs_().sub_(1)
+    for channel, peak in ((1, 2), (2, 4)):
+        torch.sub(h, peak, out=out[:, channel]).abs_().neg_().add_(2)
+    return out.clamp_(0, 1).mul_(chroma[:, None]).add_(low[:, None])
 
 # %% ../nbs/03_augment.ipynb #5f2e986f
 def colour_jitter(
@@ -187,7 +190,7 @@ def train_view(
     clip = crop(frames, crop_boxes(views, sizes, size), sizes, size, views["flip"])
     return normalise(colour_jitter(clip, views) if any(jitter) else clip)
 
-# %% ../nbs/03_augment.ipynb #48dc8a84
+# %% ../nbs/03_augment.ipynb #e90a7202
 def test_view(
     frames,  # (B,T,H,W,3) uint8, RGB, on any device
     size=224,  # side of the view, pixels
@@ -197,13 +200,12 @@ def test_view(
     sizes = true_sizes(frames, sizes)
     out = torch.empty(len(frames), 3, frames.shape[1], size, size, device=frames.device)
     for height, width in torch.unique(sizes, dim=0).tolist():
-        same = ((sizes[:, 0] == height) & (sizes[:, 1] == width)).to(frames.device)
-        clips = frames[same][:, :, :height, :width].permute(0, 1, 4, 2, 3)
-        h, w = size * height // min(height, width), size * width // min(height, width)
-        pixels = clips.flatten(0, 1).float()
+        rows = ((sizes[:, 0] == height) & (sizes[:, 1] == width)).nonzero()[:, 0].to(frames.device)
+        clips = frames if len(rows) == len(frames) else frames[rows]
+        pixels = clips[:, :, :height, :width].permute(0, 4, 1, 2, 3).flatten(1, 2).float()  # (b,3T,h,w)
+        h, w = (size * side // min(height, width) for side in (height, width))
         if (h, w) != (height, width):
             pixels = F.interpolate(pixels, (h, w), mode="bilinear", antialias=True)
         top, left = round((h - size) / 2), round((w - size) / 2)
-        square = pixels[..., top:top + size, left:left + size].unflatten(0, clips.shape[:2])
-        out[same] = square.transpose(1, 2) / 255
-    return normalise(out)
+        out[rows] = pixels[..., top:top + size, left:left + size].unflatten(1, (3, -1))
+    return normalise(out.div_(255))

@@ -9,7 +9,7 @@ __all__ = ['DECORD_CODECS', 'DECORD_LONGEST', 'DECORD_SECONDS', 'TAIL', 'HANDED_
            'reader_of', 'read_frames', 'VideoInfo', 'video_info', 'ClipDataset', 'collate', 'seed_worker', 'ClipLoader',
            'clip_loader', 'cache_plan', 'cache_fingerprint', 'fill_cache', 'ClipCache']
 
-# %% ../nbs/02_clips.ipynb #fde2efa1
+# %% ../nbs/02_clips.ipynb #f85b9e37
 import hashlib
 import json
 import os
@@ -28,7 +28,8 @@ import pandas as pd
 import torch
 import torch.nn.functional as F
 from torch.utils.data import DataLoader, Dataset
-from tqdm import tqdm
+
+from .progress import progress
 
 # %% ../nbs/02_clips.ipynb #7df2efb3
 def frame_indices(
@@ -90,7 +91,13 @@ def segment_range(
 class UndecodableVideo(RuntimeError):
     "A video, or a part of it, from which no frame can be decoded. The message names the file."
 
-# %% ../nbs/02_clips.ipynb #3dc04d66
+# %% ../nbs/02_clips.ipynb #c6d81b49
+DECORD_CODECS = ("h264", "vp8", "vp9")  # equal to PyAV bit for bit; MPEG-4 part 2 differs by up to 2 of 255
+DECORD_LONGEST = 1000  # frames: decord indexes the whole file at every opening, PyAV jumps to the key frame
+DECORD_SECONDS = 60.0  # after this long a read by decord is given up and PyAV takes over
+TAIL = 4  # frames that a container may promise beyond what can be decoded: the last frame repeats
+
+# %% ../nbs/02_clips.ipynb #46aa7ea8
 class Packets(NamedTuple):
     "What a scan of the packets says, without decoding. Positions are in order of presentation."
     codec: str  # FFmpeg's name: h264, vp9, hevc, libdav1d ...
@@ -100,7 +107,7 @@ class Packets(NamedTuple):
     keys: np.ndarray  # positions of key frames, where decoding can begin
     doubts: str  # why decord should not read this file; empty: it may
 
-# %% ../nbs/02_clips.ipynb #aebc59c3
+# %% ../nbs/02_clips.ipynb #73b21214
 def picture_stream(
     container,  # an open av container
     path,  # its file, for the error
@@ -112,7 +119,7 @@ def picture_stream(
     stream.codec_context.thread_count = 1
     return stream
 
-# %% ../nbs/02_clips.ipynb #41625ba3
+# %% ../nbs/02_clips.ipynb #060a4198
 @lru_cache(maxsize=1024)
 def _scan(path, stamp):
     with av.open(path) as container:
@@ -141,12 +148,6 @@ def _scan(path, stamp):
     times = np.array([p[0] for p in shown], dtype=np.int64) if timed else None
     keys = np.array([i for i, p in enumerate(shown) if p[1]] or [0])
     return Packets(codec, float(rate), len(shown), times, keys, "; ".join(doubts))
-
-# %% ../nbs/02_clips.ipynb #eeb505b2
-DECORD_CODECS = ("h264", "vp8", "vp9")  # equal to PyAV bit for bit; MPEG-4 part 2 differs by up to 2 of 255
-DECORD_LONGEST = 1000  # frames: decord indexes the whole file at every opening, PyAV jumps to the key frame
-DECORD_SECONDS = 60.0  # after this long a read by decord is given up and PyAV takes over
-TAIL = 4  # frames that a container may promise beyond what can be decoded: the last frame repeats
 
 # %% ../nbs/02_clips.ipynb #1f7f1a79
 def scan_video(
@@ -230,7 +231,7 @@ def read_pyav(
                     "nothing before it can" if last is None else f"decoding stopped after frame {last}"))
     return np.stack([found[int(p)] for p in positions])
 
-# %% ../nbs/02_clips.ipynb #9d3c39f5
+# %% ../nbs/02_clips.ipynb #0a98345e
 def read_decord(
     path,  # a video file
     positions,  # sorted unique frame numbers, in order of presentation
@@ -240,7 +241,7 @@ def read_decord(
     decord.logging.set_level(decord.logging.QUIET)
     reader = decord.VideoReader(str(path), num_threads=1)
     if len(reader) != scan_video(path).n_frames:
-        raise UndecodableVideo(f"{path}: decord counts {len(reader)} frames, the packets {scan_video(path).n_frames}")
+        raise UndecodableVideo(f"{path}: decord counts {len(reader)} frames, its packets {scan_video(path).n_frames}")
     return reader.get_batch([int(p) for p in positions]).asnumpy()
 
 # %% ../nbs/02_clips.ipynb #36f5d733
@@ -338,7 +339,7 @@ def read_frames(
             raise UndecodableVideo(f"{path} cannot be decoded: {e.strerror}") from e
     return shrink(frames, short_side)[back]
 
-# %% ../nbs/02_clips.ipynb #4929b20b
+# %% ../nbs/02_clips.ipynb #551c600f
 class VideoInfo(NamedTuple):
     "What `video_info` says about a file."
     fps: float  # frames per second
@@ -349,7 +350,7 @@ class VideoInfo(NamedTuple):
     backend: str  # "decord" | "pyav": who reads it
     why: str  # why not decord; empty otherwise
 
-# %% ../nbs/02_clips.ipynb #56348c56
+# %% ../nbs/02_clips.ipynb #f2afcb45
 @lru_cache(maxsize=4096)
 def _first_frame(path, stamp):
     with av.open(path) as container:
@@ -357,7 +358,7 @@ def _first_frame(path, stamp):
             return to_rgb(frame).shape[:2], int(frame.rotation or 0)
     raise UndecodableVideo(f"{path}: no frame can be decoded")
 
-# %% ../nbs/02_clips.ipynb #12dffb15
+# %% ../nbs/02_clips.ipynb #1b57413c
 def video_info(
     path,  # a video file
 ):  # VideoInfo
@@ -366,7 +367,7 @@ def video_info(
     (height, width), rotation = _first_frame(str(path), (state.st_size, state.st_mtime_ns))
     return VideoInfo(scan.fps, scan.n_frames, height, width, rotation, *reader_of(path))
 
-# %% ../nbs/02_clips.ipynb #f43c5f09
+# %% ../nbs/02_clips.ipynb #c6aef328
 class ClipDataset(Dataset):
     "Clips of segments: item `i` is `dict(frames (T,H,W,3) uint8, index i)`; `frames` is None where a read was skipped."
     def __init__(
@@ -431,7 +432,7 @@ class ClipDataset(Dataset):
             warnings.warn(f"skipped {why}")
             return dict(frames=None, index=i, why=why)
 
-# %% ../nbs/02_clips.ipynb #c3c91911
+# %% ../nbs/02_clips.ipynb #ed0ac21f
 def collate(
     items,  # list of dict(frames (T,H,W,3) uint8 or None, index int, why)
 ):  # dict(frames (B,T,H,W,3) uint8, sizes (B,2) int64, index (B,) int64, bad list[int], why list[str])
@@ -449,7 +450,7 @@ def collate(
     index = torch.tensor([x["index"] for x in kept], dtype=torch.int64)
     return dict(frames=frames, sizes=sizes, index=index, bad=[x["index"] for x in lost], why=[x["why"] for x in lost])
 
-# %% ../nbs/02_clips.ipynb #2c35893c
+# %% ../nbs/02_clips.ipynb #9a91b476
 def seed_worker(
     worker,  # number of the worker
 ):
@@ -459,7 +460,7 @@ def seed_worker(
     np.random.seed(seed)
     torch.set_num_threads(1)
 
-# %% ../nbs/02_clips.ipynb #8015b302
+# %% ../nbs/02_clips.ipynb #1528b8a1
 class ClipLoader(DataLoader):
     "A DataLoader that gathers skipped clips in `skipped` ({row of the segments: why}) and leaves out empty batches."
     skipped = None
@@ -474,7 +475,7 @@ class ClipLoader(DataLoader):
             first = min(self.skipped.items())[1]
             raise UndecodableVideo(f"no clip of {len(self.dataset)} could be read; the first: {first}")
 
-# %% ../nbs/02_clips.ipynb #410c6526
+# %% ../nbs/02_clips.ipynb #6c1da62b
 def clip_loader(
     dataset,  # ClipDataset
     batch_size,  # clips per batch, B
@@ -494,7 +495,7 @@ def clip_loader(
                       drop_last=drop_last, pin_memory=pin_memory, timeout=timeout if workers else 0,
                       worker_init_fn=seed_worker, generator=generator)
 
-# %% ../nbs/02_clips.ipynb #863008fe
+# %% ../nbs/02_clips.ipynb #c9edfa9f
 def cache_plan(
     segments,  # DataFrame with columns segment_id, video, start, stop
     root,  # folder of the videos
@@ -512,7 +513,7 @@ def cache_plan(
             rows.append((video, 0, 0, 0, 0, str(e)))
     return pd.DataFrame(rows, columns=["video", "first", "frames", "height", "width", "why"])
 
-# %% ../nbs/02_clips.ipynb #bb273496
+# %% ../nbs/02_clips.ipynb #4d8a37ef
 def cache_fingerprint(
     segments,  # DataFrame with columns segment_id, video, start, stop
     root,  # folder of the videos
@@ -524,14 +525,14 @@ def cache_fingerprint(
     files = {v: (state.st_size, state.st_mtime_ns) for v, state in states.items()}
     return hashlib.sha256(json.dumps(["clips 1", rows, files, short_side]).encode()).hexdigest()[:16]
 
-# %% ../nbs/02_clips.ipynb #21dba229
+# %% ../nbs/02_clips.ipynb #e189097e
 def fill_cache(
     plan,  # DataFrame of cache_plan; `why` is filled in where decoding fails after all
     root,  # folder of the videos
     whole,  # (bytes,) uint8, written to
     short_side,  # pixels, or None
     workers,  # threads
-    progress,  # show a progress bar
+    show,  # a progress bar
 ):
     "Decodes every segment into its place, 64 frames at a time; decoding frees Python's lock, so threads are enough."
     ends = np.cumsum(plan[["frames", "height", "width"]].prod(axis=1).to_numpy() * 3)
@@ -547,9 +548,10 @@ def fill_cache(
             plan.loc[row.Index, "why"] = str(e)
 
     with ThreadPoolExecutor(workers) as pool:
-        list(tqdm(pool.map(fill, plan.itertuples()), total=len(plan), desc="decoding clips", disable=not progress))
+        for _ in progress(pool.map(fill, plan.itertuples()), len(plan), title="decoding clips", show=show, unit="clip"):
+            pass
 
-# %% ../nbs/02_clips.ipynb #aeb43571
+# %% ../nbs/02_clips.ipynb #44318c9b
 class ClipCache:
     "All frames of all segments, decoded once, in a read-only memory map; `plan` tells what is there."
     def __init__(
@@ -560,7 +562,7 @@ class ClipCache:
         short_side=None,  # pixels; larger videos are shrunk to it
         limit=16.,  # GiB that the cache may take
         workers=2,  # threads that decode
-        progress=True,  # show a progress bar while decoding
+        progress=True,  # show a bar while decoding
     ):
         self.segment_ids, self.short_side = segments["segment_id"].tolist(), short_side
         self.path = Path(folder)/cache_fingerprint(segments, root, short_side)
@@ -570,6 +572,12 @@ class ClipCache:
         self._shapes = [(*row, 3) for row in self.plan[["frames", "height", "width"]].to_numpy().tolist()]
         self._ends = np.cumsum([int(np.prod(shape)) for shape in self._shapes])
         self._map = np.memmap(self.path/"frames.uint8", dtype=np.uint8, mode="r")
+
+    def __getstate__(self):
+        return self.__dict__ | dict(_map=None)  # a spawned worker opens the file, it is not sent the bytes
+
+    def __setstate__(self, state):
+        self.__dict__.update(state, _map=np.memmap(state["path"]/"frames.uint8", dtype=np.uint8, mode="r"))
 
     def _make(self, plan, root, limit, workers, progress):
         size = int(plan[["frames", "height", "width"]].prod(axis=1).sum() * 3)
