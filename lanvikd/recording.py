@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['SEEN', 'UNSEEN', 'RATE', 'PITCH', 'VIDEO_OPTIONS', 'Take', 'Recording', 'choose', 'film', 'share_out', 'script',
-           'band', 'knocks', 'strokes', 'noise_of', 'sound', 'write_video', 'record', 'clock', 'rows', 'class_tables',
-           'write_annotations', 'sha256', 'check_world', 'check_parameters', 'versions', 'record_all', 'make_world']
+           'band', 'knocks', 'strokes', 'working', 'touching', 'sound', 'write_video', 'record', 'clock', 'rows',
+           'class_tables', 'write_annotations', 'sha256', 'versions', 'check_world', 'check_parameters', 'record_all',
+           'make_world']
 
 # %% ../nbs/01a_recording.ipynb #ce38041f
 import hashlib, inspect, json, os, platform, shutil
@@ -53,7 +54,7 @@ def choose(
     sorts = list(THINGS[noun].sorts)
     return verb, noun, str(rng.choice(sorts)) if sorts and rng.random() < .5 else ""
 
-# %% ../nbs/01a_recording.ipynb #2bb46688
+# %% ../nbs/01a_recording.ipynb #0947ceb4
 def film(
     cook,          # a world.Cook
     video_id,      # "P01_101"
@@ -67,7 +68,8 @@ def film(
     plan = [choose(cook, rng, pairs) for _ in seeds]
     takes = []
     for k, ((verb, noun, sort), seed) in enumerate(zip(plan, seeds)):
-        before, during, after = (round(fps * x) for x in (rng.uniform(.2, .4), seconds * rng.uniform(.85, 1.17), rng.uniform(.2, .4)))
+        lengths = rng.uniform(.2, .4), seconds * rng.uniform(.85, 1.17), rng.uniform(.2, .4)
+        before, during, after = (round(fps * x) for x in lengths)
         nearby = (plan[k + 1][1],) if k + 1 < len(plan) else ()
         takes.append(Take(Act(cook, verb, noun, seed, during / fps, sort, nearby), before, during, after))
     return Recording(video_id, split, fps, tuple(takes))
@@ -90,25 +92,28 @@ def share_out(
         n -= size
     return videos
 
-# %% ../nbs/01a_recording.ipynb #0df083ba
+# %% ../nbs/01a_recording.ipynb #18f6a72a
 def script(
     seed=0, fps=12., seconds=2., n_train=600, n_validation=900   # as in make_world
 ) -> list:     # Recordings, training first
     "The whole world on paper: no pixel is drawn yet."
-    rng, taken, recordings, segment = np.random.default_rng([seed, 7]), {}, [], {"train": 0, "validation": 50_000_000}
-    unseen = round(n_validation / 3)
-    for split, n, cooks in (("train", n_train, SEEN), ("validation", n_validation - unseen, SEEN), ("validation", unseen, UNSEEN)):
+    rng, taken, recordings = np.random.default_rng([seed, 7]), {}, []
+    segment, unseen = {"train": 0, "validation": 50_000_000}, round(n_validation / 3)
+    plan = ("train", n_train, SEEN), ("validation", n_validation - unseen, SEEN), ("validation", unseen,
+                                                                                   UNSEEN)
+    for split, n, cooks in plan:
         for number, size in share_out(n, cooks, rng):
             cook, first = world.cook(number, seed), seed * 100_000_000 + segment[split]
             taken[number] = taken.get(number, 0) + 1
-            recordings.append(film(cook, f"{cook.name}_{100 + taken[number]}", split, range(first, first + size), fps, seconds))
+            name, seeds = f"{cook.name}_{100 + taken[number]}", range(first, first + size)
+            recordings.append(film(cook, name, split, seeds, fps, seconds))
             segment[split] += size
     return recordings
 
 # %% ../nbs/01a_recording.ipynb #16f8a99c
 RATE = 24000   # samples per second, as in EPIC-KITCHENS' audio baselines
 
-# %% ../nbs/01a_recording.ipynb #e6da85e0
+# %% ../nbs/01a_recording.ipynb #b49742e8
 def band(
     n,            # samples
     low, high,    # Hz
@@ -116,11 +121,12 @@ def band(
 ) -> np.ndarray:  # (n,) noise of that band, root mean square 1
     "Noise between two frequencies."
     hertz = np.fft.rfftfreq(32768, 1 / RATE).astype(np.float32)
-    spectrum = rng.standard_normal((2, len(hertz)), dtype=np.float32) / np.sqrt((1 + (low / (hertz + 1)) ** 8) * (1 + (hertz / high) ** 8))
-    sound = np.resize(np.fft.irfft(spectrum[0] + 1j * spectrum[1]), n).astype(np.float32)   # repeats after 1.4 s
+    gain = ((1 + (low / (hertz + 1)) ** 8) * (1 + (hertz / high) ** 8)) ** -.5
+    real, imaginary = rng.standard_normal((2, len(hertz)), dtype=np.float32) * gain
+    sound = np.resize(np.fft.irfft(real + 1j * imaginary), n).astype(np.float32)   # repeats after 1.4 s
     return sound / sound.std()
 
-# %% ../nbs/01a_recording.ipynb #396d0b4a
+# %% ../nbs/01a_recording.ipynb #c6c0fe20
 def knocks(
     n,            # samples
     at,           # seconds of each knock
@@ -135,13 +141,17 @@ def knocks(
         first = int(second * RATE)
         if not 0 <= first < n: continue
         tones = sum(np.sin(2 * np.pi * pitch * rng.uniform(.9, 1.1) * k * s) / k for k in (1, 1.6, 2.7))
-        hit = rng.uniform(.6, 1) * (tones * np.exp(-6 * s / ring) + rng.standard_normal(length) * np.exp(-200 * s))
+        click = rng.standard_normal(length) * np.exp(-200 * s)
+        hit = rng.uniform(.6, 1) * (tones * np.exp(-6 * s / ring) + click)
         sound[first:first + length] += hit[:n - first]
     return sound
 
-# %% ../nbs/01a_recording.ipynb #66412c08
-PITCH = {"vegetables": 320, "fruit": 300, "crockery": 1900, "cutlery": 2800, "cookware": 1100, "containers": 650, "furniture": 210}   # Hz
+# %% ../nbs/01a_recording.ipynb #90494442
+PITCH = {"vegetables": 320, "fruit": 300, "crockery": 1900, "cutlery": 2800, "cookware": 1100,
+         "containers": 650,
+         "furniture": 210}   # Hz of a knock, by what is touched
 
+# %% ../nbs/01a_recording.ipynb #8193aec3
 def strokes(
     act          # an Act with a repeating verb
 ) -> np.ndarray: # seconds since the action's start
@@ -150,37 +160,57 @@ def strokes(
     k = np.arange(np.ceil(how.phase), how.phase + how.tempo * rate * act.seconds)
     return (k - how.phase) / (how.tempo * rate)
 
-# %% ../nbs/01a_recording.ipynb #8e6c4d95
-def noise_of(
-    act,          # an Act
+# %% ../nbs/01a_recording.ipynb #4ed67466
+def working(
+    act,          # an Act whose verb repeats, or pours, or moves
     s,            # (n,) seconds since the action's start
     rng           # numpy generator
-) -> np.ndarray:  # (n,) what the action sounds like
-    "The sound of a verb."
-    n, t, v, beats = len(s), s / act.seconds, act.verb, []
-    during = np.clip(20 * np.minimum(t, 1 - t), 0, 1)
-    if v in RATES: beats = strokes(act)
+) -> np.ndarray:  # (n,) what it sounds like
+    "Water, chopping, stirring, scraping, shaking, squelching, gurgling, sliding."
+    n, t, v = len(s), s / act.seconds, act.verb
+    during, pitch = np.clip(20 * np.minimum(t, 1 - t), 0, 1), PITCH[FAMILY[act.noun]] * rng.uniform(.85,
+                                                                                                    1.15)
+    beats = strokes(act) if v in RATES else []
     pulse = lambda width: sum((np.exp(-((s - b) / width) ** 2) for b in beats), np.zeros(n))
-    pitch, on = PITCH[FAMILY[act.noun]] * rng.uniform(.85, 1.15), world.ease(t, .38, .62)
-    knock = lambda at, pitch, ring: knocks(n, np.asarray(at) - s[0], pitch, ring, rng)
-    if v == "wash": return during * (.5 * band(n, 900, 7000, rng) + .15 * band(n, 100, 500, rng) * (1 + pulse(.1)))
-    if v == "cut": return 1.5 * knock(beats, 190, .09) + .12 * band(n, 3000, 8000, rng) * pulse(.05)
-    if v == "mix": return during * .2 * band(n, 1500, 5000, rng) * (1 + pulse(.12)) + .3 * knock(beats, pitch, .12)
-    if v == "pour": return .6 * world.ease(t, .28, .4) * (1 - world.ease(t, .84, .92)) * band(n, 250, 1400, rng) * (1 + .6 * np.sin(50 * s + 20 * t * t))
+    knock = lambda pitch, ring: knocks(n, np.asarray(beats) - s[0], pitch, ring, rng)
+    if v == "wash": return during * (.5 * band(n, 900, 7000, rng) + .15 * band(n, 100, 500,
+                                                                               rng) * (1 + pulse(.1)))
+    if v == "cut": return 1.5 * knock(190, .09) + .12 * band(n, 3000, 8000, rng) * pulse(.05)
+    if v == "mix": return .2 * during * band(n, 1500, 5000, rng) * (1 + pulse(.12)) + .3 * knock(pitch,
+                                                                                                 .12)
     if v == "peel": return .7 * band(n, 2500, 6500, rng) * pulse(.11)
-    if v == "shake": return .7 * band(n, 1200, 4500, rng) * pulse(.06) + .2 * knock(beats, pitch, .08)
+    if v == "shake": return .7 * band(n, 1200, 4500, rng) * pulse(.06) + .2 * knock(pitch, .08)
     if v == "squeeze": return .7 * band(n, 120, 700, rng) * pulse(.16)
-    if v == "move": return .4 * during * band(n, 200, 1200, rng) * world.ease(t, .15, .3) * (1 - world.ease(t, .8, .95)) + .6 * knock([.2 * act.seconds], pitch, .1)
-    if v in ("turn-on", "turn-off"):
-        click = knock(np.array([.44, .5] if v == "turn-on" else [.5, .56]) * act.seconds, 2400, .03)
-        low, high = {"tap": (900, 7000), "hob": (3000, 9000), "kettle": (80, 500), "oven": (60, 350)}.get(act.noun, (500, 3000))
-        return click + .5 * (on if v == "turn-on" else 1 - on) * band(n, low, high, rng)
-    if v in ("open", "close"):
-        creak = np.sin(2 * np.pi * (300 * s + 60 * (1 if v == "open" else -1) * s ** 2)) * band(n, 100, 900, rng)
-        return .25 * during * creak + knock(np.array([.1, .25] if v == "open" else [.75, .78]) * act.seconds, 110 if FAMILY[act.noun] == "furniture" else 500, .2)
-    return knock(np.array([.36, .4] if v == "take" else [.62, .65, .68]) * act.seconds, pitch, .16 if v == "take" else .22) * (.6 if v == "take" else 1.2)
+    if v == "pour":
+        flow = world.ease(t, .28, .4) * (1 - world.ease(t, .84, .92))
+        gurgle = 1 + .6 * np.sin(50 * s + 20 * t * t)
+        return .6 * flow * gurgle * band(n, 250, 1400, rng)
+    slide = world.ease(t, .15, .3) * (1 - world.ease(t, .8, .95))   # move
+    return .4 * slide * band(n, 200, 1200, rng)
 
-# %% ../nbs/01a_recording.ipynb #55caf604
+# %% ../nbs/01a_recording.ipynb #a36e0cca
+def touching(
+    act,          # an Act: take, put, open, close, turn-on or turn-off
+    s,            # (n,) seconds since the action's start
+    rng           # numpy generator
+) -> np.ndarray:  # (n,) what it sounds like
+    "A clatter, a creaking door, a click after which something runs."
+    n, t, v = len(s), s / act.seconds, act.verb
+    pitch = PITCH[FAMILY[act.noun]] * rng.uniform(.85, 1.15)
+    knock = lambda at, pitch, ring: knocks(n, np.asarray(at) * act.seconds - s[0], pitch, ring, rng)
+    if v == "take": return .6 * knock((.36, .4), pitch, .16)
+    if v == "put": return 1.2 * knock((.62, .65, .68), pitch, .22)
+    if v in ("open", "close"):
+        rising, door = 1 if v == "open" else -1, FAMILY[act.noun] == "furniture"
+        creak = np.sin(2 * np.pi * (300 * s + 60 * rising * s ** 2)) * band(n, 100, 900,
+                                                                            rng) * ((t > 0) & (t < 1))
+        return .25 * creak + knock((.1, .25) if v == "open" else (.75, .78), 110 if door else 500, .2)
+    on = world.ease(t, .38, .62) if v == "turn-on" else 1 - world.ease(t, .38, .62)
+    low, high = {"tap": (900, 7000), "hob": (3000, 9000), "kettle": (80, 500),
+                 "oven": (60, 350)}[act.noun]
+    return knock((.44, .5), 2400, .03) + .5 * on * band(n, low, high, rng)
+
+# %% ../nbs/01a_recording.ipynb #c8d69160
 def sound(
     take,           # a Take
     fps             # frames per second of its video
@@ -190,13 +220,16 @@ def sound(
     s = (np.arange(round(take.total / fps * RATE)) / RATE - take.before / fps).astype(np.float32)
     kitchen = np.random.default_rng([take.act.cook.number, 9])
     level, mains = kitchen.uniform(.3, 1), 50. if kitchen.random() < .5 else 60.
-    hum = sum(np.sin(2 * np.pi * mains * k * s) / k ** 2 for k in (1, 2)) * .5 + .5 * band(len(s), 40, kitchen.uniform(300, 900), rng)
-    return np.tanh(.05 * level * hum + .22 * rng.uniform(.7, 1.2) * noise_of(take.act, s, rng)).astype(np.float32)
+    hum = .5 * np.sin(2 * np.pi * mains * s) + .5 * band(len(s), 40, kitchen.uniform(300, 900), rng)
+    working_verbs = {*RATES, "pour", "move"}
+    action = (working if take.act.verb in working_verbs else touching)(take.act, s, rng)
+    return np.tanh(.05 * level * hum + .22 * rng.uniform(.7, 1.2) * action).astype(np.float32)
 
-# %% ../nbs/01a_recording.ipynb #b4c04821
-VIDEO_OPTIONS = {"crf": "21", "preset": "veryfast", "g": "12", "threads": "1", "x264-params": "threads=1:lookahead-threads=1"}
+# %% ../nbs/01a_recording.ipynb #34330568
+VIDEO_OPTIONS = {"crf": "21", "preset": "veryfast", "g": "12", "threads": "1",
+                 "x264-params": "threads=1:lookahead-threads=1:mbtree=0"}
 
-# %% ../nbs/01a_recording.ipynb #bb86362e
+# %% ../nbs/01a_recording.ipynb #ccd17b38
 def write_video(
     path,       # where, ends in .MP4
     clips,      # iterable of (frames (T, S, S, 3) uint8, sound (n,) float32)
@@ -204,11 +237,14 @@ def write_video(
     size        # S, pixels
 ) -> None:
     "Encode takes one after the other into one file; sound is cut where the picture of its take ends."
-    with av.open(str(path), "w", format="mp4", options={"fflags": "+bitexact", "movflags": "+faststart"}) as out:
-        video = out.add_stream("libx264", rate=Fraction(fps).limit_denominator(1001), options=VIDEO_OPTIONS)
+    with av.open(str(path), "w", format="mp4",
+                 options={"fflags": "+bitexact", "movflags": "+faststart"}) as out:
+        video = out.add_stream("libx264", rate=Fraction(fps).limit_denominator(1001),
+                               options=VIDEO_OPTIONS)
         video.width = video.height = size
         video.pix_fmt = "yuv420p"
-        audio = out.add_stream("aac", rate=RATE, layout="mono", options={"b": "32000", "aac_coder": "fast", "flags": "+bitexact"})
+        audio = out.add_stream("aac", rate=RATE, layout="mono",
+                               options={"b": "32000", "aac_coder": "fast", "flags": "+bitexact"})
         written, waves = 0, []
         for frames, wave in clips:
             waves.append(wave)
@@ -216,12 +252,13 @@ def write_video(
         out.mux(video.encode())
         wave = np.concatenate(waves)
         for first in range(0, len(wave), 1024):
-            piece = av.AudioFrame.from_ndarray(wave[None, first:first + 1024], format="fltp", layout="mono")
+            piece = av.AudioFrame.from_ndarray(wave[None, first:first + 1024], format="fltp",
+                                               layout="mono")
             piece.sample_rate, piece.pts, piece.time_base = RATE, first, Fraction(1, RATE)
             out.mux(audio.encode(piece))
         out.mux(audio.encode())
 
-# %% ../nbs/01a_recording.ipynb #91fcc0ce
+# %% ../nbs/01a_recording.ipynb #c6002bb5
 def record(
     recording,   # a Recording
     folder,      # the world's folder
@@ -230,11 +267,13 @@ def record(
     "Act, draw, sound and encode one video."
     name = f"{recording.video_id[:3]}/videos/{recording.video_id}.MP4"
     (Path(folder) / name).parent.mkdir(parents=True, exist_ok=True)
-    clips = ((world.render_clip(t.act, size, recording.fps, t.before / recording.fps, t.after / recording.fps), sound(t, recording.fps)) for t in recording.takes)
-    write_video(Path(folder) / name, clips, recording.fps, size)
+    fps = recording.fps
+    clips = ((world.render_clip(t.act, size, fps, t.before / fps, t.after / fps),
+              sound(t, fps)) for t in recording.takes)
+    write_video(Path(folder) / name, clips, fps, size)
     return name
 
-# %% ../nbs/01a_recording.ipynb #80cba97f
+# %% ../nbs/01a_recording.ipynb #762e0208
 def clock(
     seconds,      # from the video's start
     digits=2      # after the point: 2 for segments, 3 for the narration
@@ -244,36 +283,43 @@ def clock(
     whole, rest = divmod(units, 10 ** digits)
     return f"{whole // 3600:02d}:{whole // 60 % 60:02d}:{whole % 60:02d}.{rest:0{digits}d}"
 
-# %% ../nbs/01a_recording.ipynb #d982909f
+# %% ../nbs/01a_recording.ipynb #0054ae88
 def rows(
     recording,       # a Recording
     confusion=.08    # as in world.say
 ) -> list:           # one dict per segment: the official columns, then the truth (names begin with true_)
     "What the annotators would write about one video."
-    found, frame = [], 0
-    ids = {noun: k for k, noun in enumerate(NOUNS)}
-    for k, take in enumerate(recording.takes):
-        start, stop = (frame + take.before) / recording.fps, (frame + take.before + take.during) / recording.fps
-        said = world.say(take.act, confusion)
-        spoken = start + float(np.random.default_rng([take.act.seed, 10]).uniform(0, .5 * take.act.seconds))
-        found.append(dict(narration_id=f"{recording.video_id}_{k}", participant_id=take.act.cook.name, video_id=recording.video_id,
-                          narration_timestamp=clock(spoken, 3), start_timestamp=clock(start), stop_timestamp=clock(stop),
-                          start_frame=max(1, int(round(start, 2) * recording.fps)), stop_frame=int(round(stop, 2) * recording.fps),
-                          narration=said.narration, verb=said.verb, verb_class=list(VERBS).index(said.verb_key), noun=said.noun, noun_class=ids[said.noun_key],
-                          all_nouns=str(list(said.all_nouns)), all_noun_classes=str([ids[n] for n in said.all_noun_keys]),
-                          true_verb=take.act.verb, true_noun=take.act.noun, true_sort=take.act.sort, true_seed=take.act.seed))
-        frame += take.total
+    found, frame, fps, video, ids = [], 0, recording.fps, recording.video_id, {noun: k for k,
+                                                                               noun in enumerate(NOUNS)}
+    for k, (act, before, during, after) in enumerate(recording.takes):
+        start, stop = (round((frame + n) / fps, 2) for n in (before, before + during))
+        said, late = world.say(act, confusion), np.random.default_rng([act.seed, 10]).uniform(0, .5)
+        found.append(dict(
+            narration_id=f"{video}_{k}", participant_id=act.cook.name, video_id=video,
+            narration_timestamp=clock(start + late * act.seconds, 3), start_timestamp=clock(start),
+            stop_timestamp=clock(stop), start_frame=max(1, int(start * fps)), stop_frame=int(stop * fps),
+            narration=said.narration, verb=said.verb, verb_class=list(VERBS).index(said.verb_key),
+            noun=said.noun, noun_class=ids[said.noun_key],
+            all_nouns=str(list(said.all_nouns)),
+            all_noun_classes=str([ids[n] for n in said.all_noun_keys]),
+            true_verb=act.verb, true_noun=act.noun, true_sort=act.sort, true_seed=act.seed))
+        frame += before + during + after
     return found
 
-# %% ../nbs/01a_recording.ipynb #8691885c
+# %% ../nbs/01a_recording.ipynb #e0531eab
 def class_tables() -> dict:   # "verb", "noun" -> table with the official columns id, key, instances, category
     "The vocabularies of the world."
-    verbs = [(v, [world.parsed(p, noun=False) for p in ways], family) for v, (family, ways) in VERBS.items()]
-    nouns = [(n, [world.parsed(w) for w in WORDS[n]] + [f"{n}:{sort}" for sort in THINGS[n].sorts if f"{n}:{sort}" not in map(world.parsed, WORDS[n])], FAMILY[n]) for n in NOUNS]
-    return {head: pd.DataFrame([(k, key, str(names), family) for k, (key, names, family) in enumerate(table)], columns=["id", "key", "instances", "category"])
-            for head, table in (("verb", verbs), ("noun", nouns))}
+    named = lambda noun: [world.parsed(w) for w in WORDS[noun]]
+    instances = {n: list(dict.fromkeys(named(n) + [f"{n}:{sort}" for sort in THINGS[n].sorts])) for n in NOUNS}
+    verbs = [(v, [world.parsed(p, noun=False) for p in phrases], family) for v,
+             (family, phrases) in VERBS.items()]
+    nouns = [(n, instances[n], FAMILY[n]) for n in NOUNS]
+    table = lambda rows: pd.DataFrame([(k, key, str(said), family) for k,
+                                       (key, said, family) in enumerate(rows)],
+                                      columns=["id", "key", "instances", "category"])
+    return {"verb": table(verbs), "noun": table(nouns)}
 
-# %% ../nbs/01a_recording.ipynb #87be5574
+# %% ../nbs/01a_recording.ipynb #4e61f994
 def write_annotations(
     recordings,      # Recordings of the world
     folder,          # where
@@ -281,61 +327,81 @@ def write_annotations(
     confusion=.08    # as in world.say
 ) -> None:
     "All official CSV files of the world, and truth.csv."
-    folder, table = Path(folder), pd.DataFrame([dict(row, split=r.split) for r in recordings for row in rows(r, confusion)])
-    official = [c for c in table.columns if not c.startswith("true_") and c != "split"]
+    folder, found = Path(folder), [dict(row, split=r.split) for r in recordings for row in rows(r,
+                                                                                                confusion)]
+    table = pd.DataFrame(found)
+    truth = [c for c in table if c.startswith("true_")]
     save = lambda frame, name: frame.to_csv(folder / name, index=False, lineterminator="\n")
-    for split, part in table.groupby("split"): save(part[official], f"EPIC_100_{split}.csv")
-    save(table[["narration_id", "split"] + [c for c in table.columns if c.startswith("true_")]], "truth.csv")
+    save(table[["narration_id", "split", *truth]], "truth.csv")
+    for split, part in table.groupby("split"): save(part.drop(columns=[*truth, "split"]),
+                                                    f"EPIC_100_{split}.csv")
+    train = table[table.split == "train"]
     for head, classes in class_tables().items():
         save(classes, f"EPIC_100_{head}_classes.csv")
-        save(pd.DataFrame({head: tail_classes(table[table.split == "train"][f"{head}_class"])}), f"EPIC_100_tail_{head}s.csv")
-    save(pd.DataFrame({"participant_id": [world.cook(n).name for n in UNSEEN]}), "EPIC_100_unseen_participant_ids_validation.csv")
-    info = [(r.video_id, round(sum(t.total for t in r.takes) / r.fps, 6), float(r.fps), f"{size}x{size}") for r in recordings]
-    save(pd.DataFrame(info, columns=["video_id", "duration", "fps", "resolution"]), "EPIC_100_video_info.csv")
+        save(pd.DataFrame({head: tail_classes(train[f"{head}_class"])}), f"EPIC_100_tail_{head}s.csv")
+    unseen = pd.DataFrame({"participant_id": [world.cook(n).name for n in UNSEEN]})
+    save(unseen, "EPIC_100_unseen_participant_ids_validation.csv")
+    info = [(r.video_id, round(sum(t.total for t in r.takes) / r.fps, 6), r.fps,
+             f"{size}x{size}") for r in recordings]
+    save(pd.DataFrame(info, columns=["video_id", "duration", "fps", "resolution"]),
+         "EPIC_100_video_info.csv")
 
-# %% ../nbs/01a_recording.ipynb #b58f72a3
+# %% ../nbs/01a_recording.ipynb #12a2551a
 def sha256(
     path         # a file
 ) -> str:        # 64 hexadecimal digits
     "A file's fingerprint."
     return hashlib.sha256(Path(path).read_bytes()).hexdigest()
 
-# %% ../nbs/01a_recording.ipynb #9840ebad
+# %% ../nbs/01a_recording.ipynb #d996903c
+def versions() -> dict:   # what the bytes of a world depend on besides its parameters
+    "Programs and codecs."
+    from lanvikd import recording as here   # by name: in a notebook this function lives elsewhere
+    lines = "".join(inspect.getsource(module) for module in (world, here))
+    return {"program": hashlib.sha256(lines.encode()).hexdigest()[:12],
+            "python": platform.python_version(),
+            "numpy": np.__version__, "torch": torch.__version__, "av": av.__version__,
+            "libavcodec": ".".join(map(str, av.library_versions["libavcodec"])),
+            "machine": platform.machine()}
+
+# %% ../nbs/01a_recording.ipynb #86d9eefb
 def check_world(
     folder,       # a folder that exists
     parameters    # what was asked for
 ) -> dict:        # its manifest
     "The manifest of a world on disk; an error where it is another world, a damaged one, or none."
     manifest = Path(folder) / "world.json"
-    if not manifest.is_file(): raise ValueError(f"{folder} exists and holds no world (no world.json): give an empty place or another folder")
+    if not manifest.is_file():
+        raise ValueError(f"{folder} exists and holds no world (no world.json): give an empty place or another folder")
     found = json.loads(manifest.read_text())
-    differ = {k: (found["parameters"].get(k), v) for k, v in parameters.items() if found["parameters"].get(k) != v}
-    if differ: raise ValueError(f"{folder} holds another world: " + ", ".join(f"{k} is {was}, wanted {want}" for k, (was, want) in differ.items()) + ". Delete it or give another folder")
-    bad = [name for name, digest in found["files"].items() if not (Path(folder) / name).is_file() or sha256(Path(folder) / name) != digest]
-    if bad: raise ValueError(f"{folder} is damaged: {len(bad)} files are missing or changed, for instance {bad[0]}. Delete it, and it will be made again")
-    return found
+    was = found["parameters"] | {"program": found["versions"]["program"]}
+    wanted = parameters | {"program": versions()["program"]}
+    differ = ", ".join(f"{k} is {was.get(k)}, wanted {v}" for k, v in wanted.items() if was.get(k) != v)
+    if differ: raise ValueError(f"{folder} holds another world: {differ}. Delete it or give another folder")
+    intact = lambda path, digest: path.is_file() and sha256(path) == digest
+    bad = [name for name, digest in found["files"].items() if not intact(Path(folder) / name, digest)]
+    if not bad: return found
+    raise ValueError(f"{folder} is damaged: {len(bad)} files are missing or changed, for instance {bad[0]}. Delete it, and "
+                     "it will be made again")
 
-# %% ../nbs/01a_recording.ipynb #a2e7a529
+# %% ../nbs/01a_recording.ipynb #eec98870
 def check_parameters(
     parameters    # the arguments of make_world that decide what the world is
 ) -> None:
     "An error before any work, where a number makes no sense."
     p = parameters
-    wrong = [f"{k} is {p[k]!r}, wanted {want}" for k, ok, want in (
-        ("size", p["size"] % 2 == 0 and 16 <= p["size"] <= 512, "an even number of pixels in 16..512"), ("fps", 2 <= p["fps"] <= 60, "frames per second in 2..60"),
-        ("seconds", .5 <= p["seconds"] <= 20, "0.5..20 seconds"), ("n_train", p["n_train"] >= 1, "at least 1"), ("n_validation", p["n_validation"] >= 3, "at least 3"),
-        ("confusion", 0 <= p["confusion"] <= 1, "a probability"), ("seed", 0 <= p["seed"] < 2**31, "a whole number from 0")) if not ok]
+    checks = [("size", p["size"] % 2 == 0 and 16 <= p["size"] <= 512,
+               "an even number of pixels in 16..512"),
+              ("fps", 2 <= p["fps"] <= 60, "frames per second in 2..60"),
+              ("seconds", .5 <= p["seconds"] <= 20, "0.5..20 seconds"),
+              ("n_train", p["n_train"] >= 1, "at least 1"),
+              ("n_validation", p["n_validation"] >= 3, "at least 3"),
+              ("confusion", 0 <= p["confusion"] <= 1, "a probability"),
+              ("seed", 0 <= p["seed"] < 2**31, "a whole number from 0")]
+    wrong = [f"{name} is {p[name]!r}, wanted {want}" for name, fine, want in checks if not fine]
     if wrong: raise ValueError("make_world: " + "; ".join(wrong))
 
-# %% ../nbs/01a_recording.ipynb #0f42bdbf
-def versions() -> dict:   # what the bytes of a world depend on besides its parameters
-    "Programs and codecs."
-    from lanvikd import recording as here   # by name: in a notebook this function lives elsewhere
-    lines = "".join(inspect.getsource(module) for module in (world, here))
-    return {"program": hashlib.sha256(lines.encode()).hexdigest()[:12], "python": platform.python_version(), "numpy": np.__version__, "torch": torch.__version__,
-            "av": av.__version__, "libavcodec": ".".join(map(str, av.library_versions["libavcodec"])), "machine": platform.machine()}
-
-# %% ../nbs/01a_recording.ipynb #b26ef391
+# %% ../nbs/01a_recording.ipynb #7d0ace11
 def record_all(
     recordings,      # Recordings
     folder,          # the world's folder
@@ -346,12 +412,13 @@ def record_all(
     "Record every video, the longest first so that the workers end together."
     queue = sorted(recordings, key=lambda r: -sum(t.total for t in r.takes))
     done = lambda jobs: [bar.update(len(r.takes)) for r, _ in zip(queue, jobs)]
-    with progress(total=sum(len(r.takes) for r in recordings), title="world", unit="segment", show=show) as bar:
+    with progress(total=sum(len(r.takes) for r in recordings), title="world", unit="segment",
+                  show=show) as bar:
         if workers <= 1: return done(record(r, folder, size) for r in queue)
-        with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=torch.set_num_threads, initargs=(1,)) as pool:
+        with ProcessPoolExecutor(workers, get_context("spawn"), torch.set_num_threads, (1,)) as pool:
             done(pool.map(record, queue, [folder] * len(queue), [size] * len(queue)))
 
-# %% ../nbs/01a_recording.ipynb #4949d3a5
+# %% ../nbs/01a_recording.ipynb #081b4812
 def make_world(
     folder,            # where; it must not exist, or hold this very world
     seed=0,            # everything random follows from it
@@ -366,7 +433,8 @@ def make_world(
 ) -> dict:             # the manifest: parameters, versions, files with their SHA-256
     "Make the tiny kitchens in the official layout of EPIC-KITCHENS-100, once."
     folder = Path(folder)
-    parameters = dict(seed=seed, size=size, fps=float(fps), seconds=float(seconds), n_train=n_train, n_validation=n_validation, confusion=float(confusion))
+    parameters = dict(seed=seed, size=size, fps=float(fps), seconds=float(seconds), n_train=n_train,
+                      n_validation=n_validation, confusion=float(confusion))
     check_parameters(parameters)
     if folder.exists() and any(folder.iterdir()): return check_world(folder, parameters)
     folder.parent.mkdir(parents=True, exist_ok=True)
@@ -376,8 +444,10 @@ def make_world(
         record_all(recordings, draft, size, workers, show)
         write_annotations(recordings, draft, size, confusion)
         names = sorted(p.relative_to(draft).as_posix() for p in draft.rglob("*") if p.is_file())
-        manifest = dict(parameters=parameters, versions=versions(), files={name: sha256(draft / name) for name in names})
+        manifest = dict(parameters=parameters, versions=versions(),
+                        files={name: sha256(draft / name) for name in names})
         (draft / "world.json").write_text(json.dumps(manifest, indent=1))
-        os.replace(draft, folder)
+        try: os.replace(draft, folder)
+        except OSError: return check_world(folder, parameters)   # another process was quicker
     finally: shutil.rmtree(draft, ignore_errors=True)
     return manifest

@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['VERBS', 'FAMILIES', 'NOUNS', 'FAMILY', 'WORDS', 'THINGS', 'RATES', 'MOTIONS', 'NEAR', 'PLACES', 'sensible_pairs',
            'parsed', 'zipf', 'compose', 'Part', 'at_state', 'superellipse', 'box_of', 'local_grid', 'paint_part',
-           'Thing', 'produce', 'tableware', 'vessels', 'furniture', 'tools', 'Cook', 'rgb', 'kitchen_colours', 'cook',
-           'look', 'paint', 'Motion', 'Chance', 'ease', 'take', 'open_', 'turn_on', 'backwards', 'wash', 'cut', 'mix',
-           'pour', 'peel', 'move', 'shake', 'squeeze', 'Act', 'chance', 'marks', 'stream', 'counter', 'scatter', 'head',
-           'seen_from', 'paint_hand', 'rest', 'mirrored', 'perform', 'paint_action', 'finish', 'render_clip', 'Saying',
-           'say']
+           'Thing', 'Cook', 'rgb', 'kitchen_colours', 'cook', 'look', 'paint', 'produce', 'tableware', 'vessels',
+           'furniture', 'tools', 'Motion', 'Chance', 'ease', 'take', 'open_', 'turn_on', 'backwards', 'wash', 'cut',
+           'mix', 'pour', 'peel', 'move', 'shake', 'squeeze', 'Act', 'chance', 'marks', 'stream', 'counter', 'scatter',
+           'head', 'seen_from', 'paint_hand', 'rest', 'mirrored', 'perform', 'paint_thing', 'paint_action', 'finish',
+           'render_clip', 'Saying', 'say']
 
 # %% ../nbs/01_world.ipynb #6adb33d7
 import colorsys
@@ -36,7 +36,7 @@ VERBS = {  # key: (category, ways of saying it, the commonest first)
     "squeeze": ("manipulate", ["squeeze", "squash", "press"]),
 }
 
-# %% ../nbs/01_world.ipynb #1b0c3ccc
+# %% ../nbs/01_world.ipynb #4c81448b
 FAMILIES = {  # category: its members
     "vegetables": ["onion", "carrot", "tomato", "potato"],
     "fruit": ["apple", "lemon", "banana", "orange"],
@@ -47,12 +47,14 @@ FAMILIES = {  # category: its members
     "furniture": ["tap", "cupboard", "drawer", "fridge", "hob", "oven"],
 }
 # From common to rare, in the order in which EPIC-KITCHENS-100 ranks them; fruit, which it has little of, comes last.
-NOUNS = ["tap", "spoon", "plate", "cupboard", "knife", "pan", "bowl", "drawer", "glass", "fridge", "cup", "fork",
-         "bottle", "onion", "bag", "box", "hob", "pot", "potato", "jar", "carrot", "tomato", "kettle", "oven",
+NOUNS = ["tap", "spoon", "plate", "cupboard", "knife", "pan", "bowl", "drawer", "glass", "fridge", "cup",
+         "fork",
+         "bottle", "onion", "bag", "box", "hob", "pot", "potato", "jar", "carrot", "tomato", "kettle",
+         "oven",
          "apple", "lemon", "banana", "orange"]
 FAMILY = {noun: family for family, members in FAMILIES.items() for noun in members}
 
-# %% ../nbs/01_world.ipynb #0d428ec1
+# %% ../nbs/01_world.ipynb #7b38bed7
 def sensible_pairs() -> dict:  # verb -> list of nouns it can be done to, in the order of NOUNS
     "Which verb goes with which noun, from common sense."
     of = lambda *families: [n for f in families for n in FAMILIES[f]]
@@ -60,21 +62,28 @@ def sensible_pairs() -> dict:  # verb -> list of nouns it can be done to, in the
     movable = [n for n in NOUNS if FAMILY[n] != "furniture"]
     doors = ["cupboard", "drawer", "fridge", "oven", "bottle", "bag", "box", "jar", "kettle"]
     switched = ["tap", "hob", "oven", "kettle"]
-    pairs = {"take": movable, "put": movable, "open": doors, "close": doors, "turn-on": switched, "turn-off": switched,
-             "wash": of("vegetables", "crockery", "cutlery", "cookware") + ["apple", "lemon", "hob", "oven"],
+    pairs = {"take": movable, "put": movable, "open": doors, "close": doors, "turn-on": switched,
+             "turn-off": switched,
+             "wash": of("vegetables", "crockery", "cutlery", "cookware") + ["apple", "lemon", "hob",
+                                                                            "oven"],
              "cut": produce, "mix": vessels, "pour": vessels + ["kettle", "bottle", "bag", "box", "jar"],
-             "move": of("crockery", "cookware", "containers"), "shake": ["bottle", "bag", "box", "jar", "pan"],
+             "move": of("crockery", "cookware", "containers"),
+             "shake": ["bottle", "bag", "box", "jar", "pan"],
              "peel": ["onion", "potato", "carrot", "apple", "banana", "orange"],
              "squeeze": ["lemon", "orange", "tomato", "bottle", "bag"]}
     return {v: sorted(pairs[v], key=NOUNS.index) for v in VERBS}
 
-# %% ../nbs/01_world.ipynb #f3bdb766
+# %% ../nbs/01_world.ipynb #66e84d1b
 WORDS = {noun: [noun] for noun in NOUNS} | {  # noun -> names for it, the commonest first
-    "tap": ["tap", "faucet", "water tap"], "spoon": ["spoon", "teaspoon", "tablespoon"], "plate": ["plate", "dish"],
-    "cupboard": ["cupboard", "cabinet", "cupboard door"], "knife": ["knife", "blade"], "pan": ["pan", "frying pan", "skillet"],
-    "drawer": ["drawer", "kitchen drawer"], "glass": ["glass", "tumbler"], "fridge": ["fridge", "fridge door", "refrigerator"], "cup": ["cup", "mug"],
-    "bag": ["bag", "packet"], "box": ["box", "carton", "package"], "hob": ["hob", "stove", "burner"], "pot": ["pot", "saucepan"],
-    "oven": ["oven", "cooker"], "jar": ["jar", "glass jar"], "kettle": ["kettle", "water kettle"], "banana": ["banana", "plantain"]}
+    "tap": ["tap", "faucet", "water tap"], "spoon": ["spoon", "teaspoon", "tablespoon"],
+    "plate": ["plate", "dish"], "cupboard": ["cupboard", "cabinet", "cupboard door"],
+    "knife": ["knife", "blade"], "pan": ["pan", "frying pan", "skillet"],
+    "drawer": ["drawer", "kitchen drawer"],
+    "glass": ["glass", "tumbler"], "fridge": ["fridge", "fridge door", "refrigerator"],
+    "cup": ["cup", "mug"],
+    "bag": ["bag", "packet"], "box": ["box", "carton", "package"], "hob": ["hob", "stove", "burner"],
+    "pot": ["pot", "saucepan"], "oven": ["oven", "cooker"], "jar": ["jar", "glass jar"],
+    "kettle": ["kettle", "water kettle"], "banana": ["banana", "plantain"]}
 
 # %% ../nbs/01_world.ipynb #3515cbde
 def parsed(
@@ -102,9 +111,9 @@ def compose(
     "The pose of something that lies within something that is posed itself."
     return outer[0] + outer[1] * inner[0], outer[1] * inner[1]
 
-# %% ../nbs/01_world.ipynb #65352163
+# %% ../nbs/01_world.ipynb #b1127e8e
 class Part(NamedTuple):
-    "A superellipse in a thing's own units (about -1..1, y down). Numbers may also be (T,) arrays: one per frame."
+    "A superellipse in a thing's own units (about -1..1, y down). Numbers may also be (T,) arrays."
     x: float; y: float    # centre
     a: float; b: float    # half width, half height
     n: int = 2            # 2 ellipse, 4 rounded, 8 nearly a rectangle
@@ -119,10 +128,10 @@ class Part(NamedTuple):
     by: str = ""          # the state that changes it
     to: dict = {}         # fields at state 1
 
-# %% ../nbs/01_world.ipynb #db5bbc39
+# %% ../nbs/01_world.ipynb #73dd05c9
 def at_state(
     part,     # a Part
-    states    # name -> (T,) array in 0..1; "squash" (1 = unchanged) narrows every part and lengthens it as much
+    states    # name -> (T,) array in 0..1; "squash" (1 = unchanged) makes all narrow and long
 ) -> Part:    # the same with (T,) arrays where a state moves it
     "Where a part is, given how far open, hot or squashed its thing is."
     if part.by in states:
@@ -133,7 +142,7 @@ def at_state(
         part = part._replace(x=part.x * q, y=part.y / q, a=part.a * q, b=part.b / q)
     return part
 
-# %% ../nbs/01_world.ipynb #0c860166
+# %% ../nbs/01_world.ipynb #c702cff0
 def superellipse(
     u, v,             # pixels in the part's own coordinates: (T, h, w) tensors
     part              # a Part whose numbers are floats or (T, 1, 1) tensors
@@ -141,10 +150,12 @@ def superellipse(
     "A signed distance, and a shading as of light from the upper left."
     if not isinstance(part.bend, float) or part.bend: v = v + part.bend * ((u / part.a) ** 2 - .5)
     U, V = u / part.a, v / part.b
-    if not isinstance(part.taper, float) or part.taper: U = U / (1 - part.taper * (V.clamp(-1, 1) + 1) / 2)
+    if not isinstance(part.taper,
+                      float) or part.taper: U = U / (1 - part.taper * (V.clamp(-1, 1) + 1) / 2)
     un, vn = U * U, V * V
     tone = (U + V).mul_(-.05).add_(un + vn, alpha=-.11 if part.n == 2 else -.03).add_(1.02)
-    if part.stripes: tone.add_(torch.sin((6.28 * abs(part.stripes)) * (V if part.stripes > 0 else U)), alpha=.09)
+    if part.stripes: tone.add_(torch.sin((6.28 * abs(part.stripes)) * (V if part.stripes > 0 else U)),
+                               alpha=.09)
     roots = {2: 0, 4: 1, 8: 2}[part.n]
     for _ in range(roots): un.mul_(un), vn.mul_(vn)
     total = (un + vn).add_(1e-6)
@@ -170,7 +181,7 @@ def box_of(
     return (pixel((at.imag - half_y).min(), -1), pixel((at.imag + half_y).max(), 2),
             pixel((at.real - half_x).min(), -1), pixel((at.real + half_x).max(), 2))
 
-# %% ../nbs/01_world.ipynb #7d82f299
+# %% ../nbs/01_world.ipynb #3404f082
 def local_grid(
     at, turn,       # (T,) complex pose of the part
     box,            # rows and columns, from box_of
@@ -181,11 +192,12 @@ def local_grid(
     back = 1 / turn
     numbers = np.stack([at.real, at.imag, back.real, back.imag]).astype(np.float32)
     x, y, c, s = torch.from_numpy(numbers).to(device).view(4, -1, 1, 1)
-    pixels = lambda first, stop: (torch.arange(first, stop, device=device, dtype=torch.float32) + .5) * (2 * extent / size) - extent
-    dx, dy = pixels(*box[2:]).view(1, 1, -1) - x, pixels(*box[:2]).view(1, -1, 1) - y
+    pixels = ((torch.arange(size, device=device,
+                            dtype=torch.float32) + .5) * (2 * extent / size) - extent)
+    dx, dy = pixels[box[2]:box[3]].view(1, 1, -1) - x, pixels[box[0]:box[1]].view(1, -1, 1) - y
     return dx * c - dy * s, dx * s + dy * c
 
-# %% ../nbs/01_world.ipynb #1678f310
+# %% ../nbs/01_world.ipynb #e1733997
 def paint_part(
     frames,       # (3, T, H, W) float in 0..1, changed in place
     part,         # a Part
@@ -196,11 +208,13 @@ def paint_part(
     "Draw one part into every frame, its edge smoothed over one pixel."
     size, T = frames.shape[-1], frames.shape[1]
     if np.max(part.alpha) <= 0: return
-    pose = np.broadcast_to(at + turn * (part.x + 1j * np.asarray(part.y)), (T,)), np.broadcast_to(turn * np.exp(1j * np.asarray(part.turn)), (T,))
+    centre, swing = part.x + 1j * np.asarray(part.y), np.exp(1j * np.asarray(part.turn))
+    pose = [np.broadcast_to(z, (T,)) for z in compose((at, turn), (centre, swing))]
     top, bottom, left, right = box = box_of(*pose, part, size, extent)
     if top >= bottom or left >= right: return
     tensor = lambda a: torch.tensor(a, dtype=torch.float32, device=frames.device).view(-1, 1, 1)
-    moving = {k: tensor(getattr(part, k)) for k in ("a", "b", "taper", "bend", "alpha") if np.ndim(getattr(part, k))}
+    moving = {k: tensor(getattr(part, k)) for k in ("a", "b", "taper", "bend",
+                                                    "alpha") if np.ndim(getattr(part, k))}
     part = part._replace(**moving)
     distance, tone = superellipse(*local_grid(*pose, box, size, extent, frames.device), part)
     sharp = tensor(1 / np.maximum(2 * extent / size / np.abs(pose[1]), part.soft))
@@ -210,11 +224,11 @@ def paint_part(
     rgb = torch.tensor(colour, dtype=torch.float32, device=frames.device).view(3, 1, 1, 1)
     region.lerp_(tone[None] * rgb, cover[None])
 
-# %% ../nbs/01_world.ipynb #bb8e8839
+# %% ../nbs/01_world.ipynb #2f34ca0c
 class Thing(NamedTuple):
     "What is drawn for a noun, in units of its own (about -1..1, y down)."
     parts: tuple                        # Parts, from back to front
-    colours: tuple                      # per colour index: (hue, saturation, value) or the name of a kitchen colour
+    colours: tuple                      # per colour: (hue, saturation, value) or a kitchen colour's name
     size: float = .5                    # scale in the picture
     hold: complex = .3j                 # where a hand holds it
     opens: tuple = (-.5j, .8 - .5j)     # its handle or lid, closed and open
@@ -222,124 +236,7 @@ class Thing(NamedTuple):
     mouth: complex = -.7j               # where it pours from
     sorts: dict = {}                    # adjective -> colours of this sort
 
-# %% ../nbs/01_world.ipynb #7f7a5509
-def produce() -> dict:  # noun -> Thing
-    "Vegetables and fruit: round or long, with a stem, a leaf or a tip."
-    P, leaf, stem = Part, (.33, .65, .5), (.08, .55, .3)
-    shine = P(-.32, -.2, .16, .11, turn=-.5, colour=2, alpha=.45, soft=.08)
-    return {
-        "onion": Thing((P(0, .12, .84, .72, stripes=-1.6), P(0, -.64, .14, .34, taper=-.7, colour=1), P(0, .84, .15, .07, colour=1)),
-                       ((.09, .62, .78), (.12, .35, .85)), sorts={"red": ((.9, .6, .5), (.93, .25, .8))}),
-        "carrot": Thing((P(-.2, -1., .1, .38, turn=-.5, colour=1), P(.2, -1., .1, .38, turn=.5, colour=1), P(0, -1.1, .1, .4, colour=1),
-                         P(0, .1, .36, .98, taper=.72, stripes=2.2)), ((.07, .88, .95), leaf)),
-        "tomato": Thing((P(0, 0, .86, .76), shine, P(0, -.42, .42, .09, colour=1), P(0, -.42, .36, .09, turn=1.05, colour=1),
-                         P(0, -.42, .36, .09, turn=-1.05, colour=1)), ((.01, .85, .84), leaf, (0, 0, 1))),
-        "potato": Thing((P(0, 0, .96, .64, bend=.14), P(-.4, .12, .08, .05, colour=1), P(.2, -.2, .07, .05, colour=1), P(.45, .15, .06, .06, colour=1),
-                         P(-.1, .35, .05, .04, colour=1)), ((.11, .5, .72), (.08, .6, .42)), sorts={"sweet": ((.03, .6, .62), (.02, .6, .4))}),
-        "apple": Thing((P(-.27, .1, .56, .72), P(.27, .1, .56, .72), shine, P(0, -.48, .22, .1, colour=1, soft=.1, alpha=.7),
-                        P(.05, -.72, .055, .28, turn=.25, colour=1), P(.36, -.82, .28, .11, turn=-.4, colour=3)),
-                       ((.98, .75, .78), stem, (0, 0, 1), leaf), sorts={"green": ((.24, .62, .78), stem, (0, 0, 1), leaf)}),
-        "lemon": Thing((P(.8, 0, .2, .15), P(-.8, 0, .2, .15), P(0, 0, .8, .58), shine), ((.15, .8, .96), leaf, (0, 0, 1))),
-        "banana": Thing((P(0, 0, 1.05, .27, bend=.62), P(0, -.1, .85, .035, bend=.5, colour=1, alpha=.5), P(-1.03, -.38, .11, .1, colour=1),
-                         P(1.03, -.38, .11, .1, colour=1)), ((.14, .78, .95), (.09, .7, .42)), hold=.3j),
-        "orange": Thing((P(0, 0, .8, .8), shine, P(.14, .16, .1, .1, colour=1), P(.14, .16, .045, .045, colour=3)),
-                        ((.09, .9, .96), (.07, .9, .75), (0, 0, 1), leaf)),
-    }
-
-# %% ../nbs/01_world.ipynb #bbb0df4b
-def tableware() -> dict:  # noun -> Thing
-    "Crockery in the colour of the kitchen, cutlery of its metal."
-    P = Part
-    return {
-        "plate": Thing((P(0, 0, 1, 1), P(0, 0, .97, .97, hollow=.09, colour=1), P(0, 0, .64, .64, colour=2)), ("ware", "accent", "ware dark"), hold=.75j, mouth=-.9),
-        "bowl": Thing((P(0, .3, .78, .62, taper=.45), P(0, -.08, .96, .46, colour=1), P(0, -.04, .84, .36, colour=2)), ("ware", "ware", "ware dark"),
-                      hold=.5j, mouth=-.85 - .1j),
-        "cup": Thing((P(.64, .1, .36, .38, hollow=.17), P(0, .14, .6, .68, n=4, taper=.15), P(0, .2, .56, .1, n=4, colour=1), P(0, -.48, .6, .22, colour=0),
-                      P(0, -.47, .5, .16, colour=2)), ("ware", "accent", "ware dark"), hold=.6 + .2j, mouth=-.55 - .45j),
-        "glass": Thing((P(0, .05, .5, .9, n=4, taper=.25, alpha=.5), P(0, .36, .38, .54, n=4, taper=.15, colour=1, alpha=.65),
-                        P(0, -.74, .5, .15, hollow=.07, colour=2), P(-.22, .05, .06, .6, colour=2, alpha=.7, soft=.05)),
-                       ((.55, .12, .95), (.55, .3, .8), (.55, .03, 1)), hold=.2j, mouth=-.45 - .75j),
-        "spoon": Thing((P(0, .34, .09, .76, n=4), P(0, -.66, .33, .42), P(0, -.64, .23, .3, colour=1)), ("metal", "metal dark"), hold=.7j,
-                       sorts={"wooden": ("wood", "wood dark")}),
-        "knife": Thing((P(.03, -.44, .19, .74, taper=-.35), P(-.12, -.4, .05, .6, colour=2), P(0, .68, .14, .44, n=4, colour=1)), ("metal", "handle", "metal dark"),
-                       hold=.75j, sorts={"sharp": ("metal", "handle", "metal dark")}),
-        "fork": Thing((P(0, .42, .085, .68, n=4), P(0, -.36, .3, .22, n=4), P(-.24, -.76, .065, .34, n=4), P(0, -.76, .065, .34, n=4),
-                       P(.24, -.76, .065, .34, n=4)), ("metal",), hold=.7j),
-    }
-
-# %% ../nbs/01_world.ipynb #c8243bc4
-def vessels() -> dict:  # noun -> Thing
-    "Cookware of the kitchen's metal, and containers of any colour, with lids that come off."
-    P, dark = Part, (0, .1, .12)
-    glow = dict(by="on", to=dict(alpha=1.))
-    return {
-        "pan": Thing((P(0, .98, .14, .54, n=4, colour=1), P(0, -.2, .8, .8), P(0, -.2, .8, .8, hollow=.06, colour=3), P(0, -.2, .64, .64, colour=2)),
-                     ("cook", "handle", "cook dark", "metal"), hold=.9j, mouth=-.8 - .2j, sorts={"frying": ("cook", "handle", "cook dark", "metal")}),
-        "pot": Thing((P(-.92, 0, .24, .26, hollow=.13, colour=1), P(.92, 0, .24, .26, hollow=.13, colour=1), P(0, 0, .84, .84), P(0, 0, .84, .84, hollow=.1, colour=3),
-                      P(0, .03, .66, .66, colour=2)), ("cook", "handle", "cook dark", "metal"), hold=.85, mouth=-.8),
-        "kettle": Thing((P(.62, .1, .36, .5, n=4, hollow=.15, colour=1), P(-.66, -.12, .15, .48, turn=-.6, taper=-.5), P(0, .2, .64, .72, n=4, taper=-.3),
-                         P(0, .88, .74, .1, n=4, colour=1), P(0, -.5, .42, .14, colour=1, by="open", to=dict(x=.55, y=-.85, turn=.7)), P(0, .55, .14, .14, colour=2),
-                         P(0, .55, .3, .3, soft=.25, alpha=0., colour=3, **glow), P(0, .55, .13, .13, alpha=0., colour=4, **glow)),
-                        ("appliance", "handle", dark, (.03, .9, 1.), (.12, .5, 1.)), hold=.85 + .1j, opens=(-.5j, .55 - .85j), switch=.6j, mouth=-.9 - .45j),
-        "bottle": Thing((P(0, -.45, .18, .36, n=4), P(0, .34, .46, .66, n=4), P(0, .38, .46, .28, n=8, colour=2), P(0, .38, .2, .14, colour=1), P(-.28, .3, .05, .45, colour=3, alpha=.5),
-                         P(0, -.82, .22, .14, n=4, colour=1, by="open", to=dict(x=.85, y=-.5, turn=1.2))), ("any", "any", (.12, .1, .95), (0, 0, 1)), hold=.35j,
-                        opens=(-.8j, .85 - .5j), mouth=-.85j),
-        "bag": Thing((P(0, .22, .8, .74, n=4, taper=-.15, stripes=-1.4), P(0, .3, .4, .26, n=4, colour=1), P(0, -.62, .36, .24, n=4, taper=.3, by="open", to=dict(a=.72)),
-                      P(0, -.48, .3, .08, n=4, colour=1, by="open", to=dict(alpha=0., a=.6)), P(0, -.72, .1, .1, colour=2, alpha=0., by="open", to=dict(alpha=1., a=.6, b=.17))),
-                     ("any", "any", dark), hold=.2j, opens=(.25 - .6j, .75 - .75j)),
-        "box": Thing((P(0, .1, .68, .88, n=8), P(0, .22, .44, .42, colour=1), P(0, .22, .24, .22, colour=2), P(0, -.5, .68, .13, n=8, colour=2),
-                      P(0, -.76, .6, .02, n=4, colour=3, by="open", to=dict(b=.2)), P(0, -.76, .68, .06, n=8, colour=2, by="open", to=dict(x=.55, y=-1.1, turn=-.8))),
-                     ("any", "any", "ware", dark), hold=.3j, opens=(-.76j, .6 - 1.1j)),
-        "jar": Thing((P(0, .2, .66, .7, n=4, colour=3), P(0, .28, .56, .56, n=4), P(0, .3, .5, .3, n=8, colour=2), P(-.42, .2, .06, .45, colour=3, alpha=.6),
-                      P(0, -.45, .48, .1, n=4, colour=4), P(0, -.58, .62, .19, n=4, colour=1, stripes=-2.5, by="open", to=dict(x=.95, y=-.55, turn=.5))),
-                     ("any", "metal", (.12, .1, .95), (.5, .1, .9), dark), hold=.3j, opens=(-.58j, .95 - .55j)),
-    }
-
-# %% ../nbs/01_world.ipynb #f1eb7053
-def furniture() -> dict:  # noun -> Thing
-    "What stays where it is: doors, drawers, burners, and the tap over its sink."
-    P, dark, hot = Part, (.07, .35, .14), (.04, .92, 1.)
-    door = lambda *shape, colour=0, hollow=0., **to: P(*shape, n=8, colour=colour, hollow=hollow, by="open", to=to)
-    on = lambda *shape, n=2, colour=3, soft=0.: P(*shape, n=n, colour=colour, soft=soft, alpha=0., by="on", to=dict(alpha=.95))
-    return {
-        "tap": Thing((P(0, .35, .98, .66, n=4), P(0, .4, .84, .52, n=4, colour=1), P(0, .62, .1, .07, colour=2), P(0, -.56, .26, .2), P(0, -.3, .13, .42, n=4), P(0, .06, .17, .1, colour=0),
-                      P(.34, -.7, .34, .08, n=4, turn=-.1, by="on", to=dict(turn=-.9, y=-.85)), on(0, .36, .1, .32, n=4), on(0, .62, .34, .14, soft=.15)),
-                     ("metal", "metal dark", dark, (.55, .25, 1.)), .8, switch=.5 - .7j),
-        "cupboard": Thing((P(0, 0, 1, .9, n=8, colour=1), P(0, 0, .92, .82, n=8, colour=2), P(0, .05, .9, .04, n=8, colour=1), P(.3, -.2, .16, .2, n=4, colour=3), P(.66, -.18, .13, .18, n=4, colour=3),
-                           P(.48, .42, .32, .12, colour=3), door(-.47, 0, .45, .82), door(-.47, 0, .3, .64, hollow=.05, colour=1), door(.47, 0, .45, .82, x=1.02, a=.09),
-                           door(.47, 0, .3, .64, hollow=.05, colour=1, x=1.02, a=.03), P(-.12, 0, .06, .06, colour=3), P(.12, 0, .06, .06, colour=3, by="open", to=dict(x=1.02))),
-                          ("wood", "wood dark", dark, "ware"), .8, opens=(.12, 1.02)),
-        "drawer": Thing((P(0, -.12, 1, .78, n=8, colour=1), P(0, -.12, .88, .58, n=8, colour=2), P(-.5, -.15, .07, .42, n=4, colour=3), P(-.2, -.15, .07, .42, n=4, colour=3), P(.12, -.15, .07, .42, n=4, colour=3),
-                         P(.5, -.15, .16, .4, n=4, colour=4), door(0, -.12, .98, .72, y=.82, b=.26), door(0, -.12, .8, .5, hollow=.05, colour=1, y=.82, b=.15),
-                         P(0, -.12, .34, .07, n=4, colour=3, by="open", to=dict(y=.86))), ("wood", "wood dark", dark, "metal", "accent"), .76, opens=(-.12j, .86j)),
-        "fridge": Thing((P(0, 0, .76, 1.02, n=8), P(0, 0, .66, .92, n=8, colour=2), P(0, -.3, .64, .03, n=8, colour=1), P(0, .28, .64, .03, n=8, colour=1), P(-.3, -.52, .1, .18, n=4, colour=3),
-                         P(.1, -.5, .13, .15, colour=4), P(.25, .08, .25, .15, n=4, colour=3), P(0, .62, .5, .2, n=4, colour=4), door(0, 0, .76, 1.02, x=-.84, a=.12), door(0, -.36, .74, .015, colour=1, x=-.84, a=.1),
-                         door(.58, .1, .05, .3, colour=1, x=-.94), door(.58, -.62, .05, .16, colour=1, x=-.94)), ("appliance", "metal dark", (.15, .1, 1.), "any", (.3, .5, .7)), .8, opens=(.58 + .1j, -.94 + .1j)),
-        "hob": Thing((P(0, 0, 1.05, .86, n=8, colour=1), P(0, 0, 1, .8, n=8), P(-.46, -.36, .34, .34, hollow=.05, colour=1), P(.46, -.36, .34, .34, hollow=.05, colour=1), P(-.46, .3, .3, .3, hollow=.05, colour=1),
-                      on(-.46, -.36, .42, .42, soft=.3, colour=2), on(-.46, -.36, .3, .3), P(.3, .5, .1, .1, colour=1), P(.58, .5, .1, .1, colour=1), P(.86, .5, .1, .1, colour=1)),
-                     (dark, "metal dark", (.02, .95, .7), hot), .8, switch=.58 + .5j),
-        "oven": Thing((P(0, 0, .94, 1, n=8), P(0, .16, .8, .7, n=8, colour=2), P(0, .3, .76, .04, n=8, colour=1), P(0, .2, .3, .1, colour=4), on(0, .16, .8, .7, n=8), door(0, .16, .86, .74, colour=5, y=1.02, b=.12),
-                       door(0, .22, .6, .42, colour=2, y=1.02, b=.03), P(0, .22, .6, .42, n=8, colour=3, alpha=0., by="lit", to=dict(alpha=.9)), door(0, -.42, .62, .05, colour=1, y=.96),
-                       P(-.6, -.78, .11, .11, colour=1), P(0, -.78, .22, .1, n=4, colour=2), P(.6, -.78, .11, .11, colour=1)),
-                      ("appliance", "metal", dark, (.07, .9, 1.), "metal dark", "appliance"), .78, opens=(-.42j, .96j), switch=.6 - .78j),
-    }
-
-# %% ../nbs/01_world.ipynb #ab0c8f7a
-def tools() -> dict:  # name -> Thing
-    "What a hand may hold besides the thing itself, and the hand: fingertips at 0, the arm downwards."
-    P = Part
-    finger = lambda x, y, shade: P(x, y, .105, .34, n=4, colour=shade)
-    return {
-        "peeler": Thing((P(0, .45, .14, .5, n=4, colour=1), P(0, -.2, .36, .16, n=4), P(0, -.2, .25, .04, n=4, colour=2)), ("metal", "accent", "metal dark"), .26),
-        "sponge": Thing((P(0, 0, .6, .42, n=4), P(0, .26, .6, .16, n=4, colour=1)), ((.14, .65, .95), (.36, .6, .5)), .3),
-        "hand": Thing((P(.1, 3.1, .4, 2.1, n=8, taper=-.3, stripes=3.5, colour=1), P(0, 1.12, .43, .1, n=4, colour=2), P(0, .82, .25, .34, n=4), P(-.4, .28, .11, .32, n=4, turn=-.55, colour=3),
-                       P(0, .48, .4, .36, n=4), finger(-.3, .06, 3), finger(-.1, -.04, 0), finger(.1, -.04, 3), finger(.3, .06, 0)), ("skin", "sleeve", "cuff", "skin dark"), .36),
-    }
-
-# %% ../nbs/01_world.ipynb #625f36b3
-THINGS = {**produce(), **tableware(), **vessels(), **furniture(), **tools()}   # name -> Thing
-
-# %% ../nbs/01_world.ipynb #385f68b4
+# %% ../nbs/01_world.ipynb #0c069c55
 class Cook(NamedTuple):
     "A person in a kitchen. Colours are RGB in 0..1."
     number: int        # 1..14
@@ -356,52 +253,60 @@ class Cook(NamedTuple):
     camera: float      # frames per second as a factor on the world's
     name = property(lambda self: f"P{self.number:02d}")   # the official participant_id
 
-# %% ../nbs/01_world.ipynb #6dc6cd16
+# %% ../nbs/01_world.ipynb #602b8ab0
 def rgb(
     hue, saturation, value,   # each in 0..1 (hue may run over)
     rng=None,                 # numpy generator: a little different each time
     amount=.03                # standard deviation of the change
 ) -> np.ndarray:              # (3,) RGB in 0..1
     "A colour from hue, saturation and value, varied as one tomato is from the next."
-    if rng is not None: hue, saturation, value = np.array([hue, saturation, value]) + amount * rng.normal(size=3) * (.4, 1.5, 1.5)
+    if rng is not None:
+        hue, saturation, value = (hue, saturation, value) + amount * rng.normal(size=3) * (.4, 1.5, 1.5)
     return np.array(colorsys.hsv_to_rgb(hue % 1, min(max(saturation, 0), 1), min(max(value, .05), 1)))
 
-# %% ../nbs/01_world.ipynb #f2fd333b
+# %% ../nbs/01_world.ipynb #7c343a0e
 def kitchen_colours(
     rng          # numpy generator
 ) -> dict:       # name -> (3,) RGB
-    "Colours that a kitchen has in common: crockery, metal, wood, appliances; and its cook's skin and clothes."
+    "What a kitchen has in common: colours of crockery, metal, wood, appliances, skin and clothes."
     ware, accent, sleeve = rng.random(3)
     wood, skin = rng.uniform(.3, .75), rng.uniform(.35, .95)
     cook = [rgb(0, .02, .3), rgb(.6, .05, .65), rgb(.03, .6, .55), rgb(.55, .45, .45)][rng.integers(4)]
     white = [rgb(.1, .03, .93), rgb(.58, .06, .7), rgb(0, 0, .32), rgb(.45, .2, .8)][rng.integers(4)]
-    found = dict(ware=rgb(ware, rng.uniform(.02, .35), .93), accent=rgb(accent, .65, .75), metal=rgb(.6, .04, rng.uniform(.72, .85)),
-                 wood=rgb(.075, rng.uniform(.35, .65), wood), cook=cook, appliance=white,
+    found = dict(ware=rgb(ware, rng.uniform(.02, .35), .93), accent=rgb(accent, .65, .75),
+                 metal=rgb(.6, .04, rng.uniform(.72, .85)), wood=rgb(.075, rng.uniform(.35, .65), wood),
+                 cook=cook, appliance=white,
                  handle=[rgb(0, 0, .12), rgb(.06, .6, .4), rgb(0, .7, .6)][rng.integers(3)],
-                 skin=rgb(.06, .75 - .45 * skin, skin), sleeve=rgb(sleeve, rng.uniform(.1, .8), rng.uniform(.25, .9)))
+                 skin=rgb(.06, .75 - .45 * skin, skin),
+                 sleeve=rgb(sleeve, rng.uniform(.1, .8), rng.uniform(.25, .9)))
     shade = dict(ware=.8, metal=.68, wood=.7, cook=.62, skin=.85)
-    return {**found, **{f"{k} dark": found[k] * s for k, s in shade.items()}, "cuff": found["sleeve"] * .7}
+    return {**found, **{f"{k} dark": found[k] * s for k, s in shade.items()},
+            "cuff": found["sleeve"] * .7}
 
-# %% ../nbs/01_world.ipynb #819da4d9
+# %% ../nbs/01_world.ipynb #2e9c45e5
 def cook(
     number,       # 1..10 training, 11..14 only in validation
     seed=0        # the world's seed
 ) -> Cook:        # the same cook for the same numbers
     "One cook, with kitchen and habits."
     rng = np.random.default_rng([seed, 101, number])
-    hue, dark = rng.random(), rng.uniform(.45, .95)
-    counter = (rgb(hue, rng.uniform(.05, .4), dark), rgb(hue + rng.normal() * .05, rng.uniform(.1, .5), dark * rng.uniform(.75, .9)),
-               ["planks", "tiles", "speckle", "plain"][rng.integers(4)])
-    light = (rgb(.08, rng.uniform(0, .16), 1) if rng.random() < .5 else rgb(.58, rng.uniform(0, .14), 1)) * rng.uniform(.85, 1.12)
-    ways = {verb: len(phrases) for verb, (_, phrases) in VERBS.items()} | {noun: len(words) for noun, words in WORDS.items()}
+    hue, dark, warm = rng.random(), rng.uniform(.45, .95), rng.random() < .5
+    first = rgb(hue, rng.uniform(.05, .4), dark)
+    second = rgb(hue + .05 * rng.normal(), rng.uniform(.1, .5), dark * rng.uniform(.75, .9))
+    counter = first, second, ["planks", "tiles", "speckle", "plain"][rng.integers(4)]
+    light = rgb(.08 if warm else .58, rng.uniform(0, .16), 1) * rng.uniform(.85, 1.12), rng.uniform(-.15,
+                                                                                                    .15, 2)
+    liking = dict(zip(NOUNS, np.exp(.5 * rng.normal(size=len(NOUNS)))))
+    ways = {v: len(phrases) for v, (_, phrases) in VERBS.items()} | {n: len(words) for n,
+                                                                     words in WORDS.items()}
     speech = {key: rng.dirichlet(np.linspace(2.5, .5, n)) for key, n in ways.items()}
     the, a = rng.dirichlet([1, .3, 2])[:2]
-    return Cook(number, kitchen_colours(rng), counter, (light, rng.uniform(-.15, .15, 2)),
-                dict(zip(NOUNS, np.exp(.5 * rng.normal(size=len(NOUNS))))), bool(rng.random() < .2), speech,
-                {"the": the, "a": a, "": 1 - the - a}, rng.uniform(.1, .6), rng.uniform(0, .25), rng.uniform(.9, 1.12),
-                1.25 if number % 4 == 3 else 1.)
+    return Cook(number, kitchen_colours(rng), counter, light, liking, bool(rng.random() < .2), speech,
+                {"the": the, "a": a, "": 1 - the - a}, adjective=rng.uniform(.1, .6),
+                detail=rng.uniform(0, .25),
+                speed=rng.uniform(.9, 1.12), camera=1.25 if number % 4 == 3 else 1.)
 
-# %% ../nbs/01_world.ipynb #fab601ad
+# %% ../nbs/01_world.ipynb #cae6a143
 def look(
     thing,       # a Thing
     cook,        # the Cook in whose kitchen it is
@@ -410,12 +315,16 @@ def look(
 ) -> list:       # (3,) RGB per colour index
     "Colours of one specimen of a thing."
     names = thing.sorts.get(sort, thing.colours)
-    fresh = rgb(rng.random(), rng.uniform(.3, .8), rng.uniform(.45, .95)), rgb(rng.random(), rng.uniform(.4, .8), rng.uniform(.5, .95))
-    anyhow = iter(fresh * 2)
-    pick = lambda c: next(anyhow) if c == "any" else np.clip(cook.colours[c] + .02 * rng.normal(size=3), 0, 1) if isinstance(c, str) else rgb(*c, rng)
+    anyhow = iter([rgb(rng.random(), rng.uniform(.3, .8), rng.uniform(.45, .95)) for _ in range(3)])
+
+    def pick(colour):
+        if colour == "any": return next(anyhow)
+        if isinstance(colour, str): return np.clip(cook.colours[colour] + .02 * rng.normal(size=3), 0, 1)
+        return rgb(*colour, rng)
+
     return [pick(c) for c in names]
 
-# %% ../nbs/01_world.ipynb #2b7916d3
+# %% ../nbs/01_world.ipynb #0360f9f0
 def paint(
     frames,         # (3, T, H, W) float in 0..1, changed in place
     thing,          # a Thing
@@ -430,10 +339,212 @@ def paint(
     if shadow:
         body = at_state(max(thing.parts, key=lambda p: p.a * p.b), states)
         offset = (.05 + .07j) * np.abs(turn).max()
-        paint_part(frames, body._replace(soft=.3, alpha=shadow, stripes=0., hollow=0.), (.05, .04, .06), at + offset, turn, extent)
-    for part in thing.parts: paint_part(frames, at_state(part, states), colours[part.colour], at, turn, extent)
+        body = body._replace(soft=.3, alpha=shadow, stripes=0., hollow=0.)
+        paint_part(frames, body, (.05, .04, .06), at + offset, turn, extent)
+    for part in thing.parts: paint_part(frames, at_state(part, states), colours[part.colour], at, turn,
+                                        extent)
 
-# %% ../nbs/01_world.ipynb #b03f0b6c
+# %% ../nbs/01_world.ipynb #2905d767
+def produce() -> dict:  # noun -> Thing
+    "Vegetables and fruit: round or long, with a stem, a leaf or a tip."
+    P, leaf, stem = Part, (.33, .65, .5), (.08, .55, .3)
+    shine = P(-.32, -.2, .16, .11, turn=-.5, colour=2, alpha=.45, soft=.08)
+    return {
+        "onion": Thing((P(0, .12, .84, .72, stripes=-1.6), P(0, -.64, .14, .34, taper=-.7, colour=1),
+                        P(0, .84, .15, .07, colour=1)),
+                       ((.09, .62, .78), (.12, .35, .85)), sorts={"red": ((.9, .6, .5), (.93, .25, .8))}),
+        "carrot": Thing((P(-.2, -1., .1, .38, turn=-.5, colour=1),
+                         P(.2, -1., .1, .38, turn=.5, colour=1), P(0, -1.1, .1, .4, colour=1),
+                         P(0, .1, .36, .98, taper=.72, stripes=2.2)), ((.07, .88, .95), leaf)),
+        "tomato": Thing((P(0, 0, .86, .76), shine, P(0, -.42, .42, .09, colour=1),
+                         P(0, -.42, .36, .09, turn=1.05, colour=1),
+                         P(0, -.42, .36, .09, turn=-1.05, colour=1)), ((.01, .85, .84), leaf, (0, 0, 1))),
+        "potato": Thing((P(0, 0, .96, .64, bend=.14), P(-.4, .12, .08, .05, colour=1),
+                         P(.2, -.2, .07, .05, colour=1), P(.45, .15, .06, .06, colour=1),
+                         P(-.1, .35, .05, .04, colour=1)), ((.11, .5, .72), (.08, .6, .42)),
+                         sorts={"sweet": ((.03, .6, .62), (.02, .6, .4))}),
+        "apple": Thing((P(-.27, .1, .56, .72), P(.27, .1, .56, .72), shine,
+                        P(0, -.48, .22, .1, colour=1, soft=.1, alpha=.7),
+                        P(.05, -.72, .055, .28, turn=.25, colour=1),
+                        P(.36, -.82, .28, .11, turn=-.4, colour=3)),
+                       ((.98, .75, .78), stem, (0, 0, 1), leaf),
+                       sorts={"green": ((.24, .62, .78), stem, (0, 0, 1), leaf)}),
+        "lemon": Thing((P(.8, 0, .2, .15), P(-.8, 0, .2, .15), P(0, 0, .8, .58), shine),
+                       ((.15, .8, .96), leaf, (0, 0, 1))),
+        "banana": Thing((P(0, 0, 1.05, .27, bend=.62), P(0, -.1, .85, .035, bend=.5, colour=1, alpha=.5),
+                         P(-1.03, -.38, .11, .1, colour=1),
+                         P(1.03, -.38, .11, .1, colour=1)), ((.14, .78, .95), (.09, .7, .42)), hold=.3j),
+        "orange": Thing((P(0, 0, .8, .8), shine, P(.14, .16, .1, .1, colour=1),
+                         P(.14, .16, .045, .045, colour=3)),
+                        ((.09, .9, .96), (.07, .9, .75), (0, 0, 1), leaf)),
+    }
+
+# %% ../nbs/01_world.ipynb #124b1c06
+def tableware() -> dict:  # noun -> Thing
+    "Crockery in the colour of the kitchen, cutlery of its metal."
+    P = Part
+    return {
+        "plate": Thing((P(0, 0, 1, 1), P(0, 0, .97, .97, hollow=.09, colour=1),
+                        P(0, 0, .64, .64, colour=2)), ("ware", "accent", "ware dark"), hold=.75j,
+                        mouth=-.9),
+        "bowl": Thing((P(0, .3, .78, .62, taper=.45), P(0, -.08, .96, .46, colour=1),
+                       P(0, -.04, .84, .36, colour=2)), ("ware", "ware", "ware dark"),
+                      hold=.5j, mouth=-.85 - .1j),
+        "cup": Thing((P(.64, .1, .36, .38, hollow=.17), P(0, .14, .6, .68, n=4, taper=.15),
+                      P(0, .2, .56, .1, n=4, colour=1), P(0, -.48, .6, .22, colour=0),
+                      P(0, -.47, .5, .16, colour=2)), ("ware", "accent", "ware dark"), hold=.6 + .2j,
+                      mouth=-.55 - .45j),
+        "glass": Thing((P(0, .05, .5, .9, n=4, taper=.25, alpha=.5),
+                        P(0, .36, .38, .54, n=4, taper=.15, colour=1, alpha=.65),
+                        P(0, -.74, .5, .15, hollow=.07, colour=2),
+                        P(-.22, .05, .06, .6, colour=2, alpha=.7, soft=.05)),
+                       ((.55, .12, .95), (.55, .3, .8), (.55, .03, 1)), hold=.2j, mouth=-.45 - .75j),
+        "spoon": Thing((P(0, .34, .09, .76, n=4), P(0, -.66, .33, .42), P(0, -.64, .23, .3, colour=1)),
+                       ("metal", "metal dark"), hold=.7j,
+                       sorts={"wooden": ("wood", "wood dark")}),
+        "knife": Thing((P(.03, -.44, .19, .74, taper=-.35), P(-.12, -.4, .05, .6, colour=2),
+                        P(0, .68, .14, .44, n=4, colour=1)), ("metal", "handle", "metal dark"),
+                       hold=.75j, sorts={"sharp": ("metal", "handle", "metal dark")}),
+        "fork": Thing((P(0, .42, .085, .68, n=4), P(0, -.36, .3, .22, n=4),
+                       P(-.24, -.76, .065, .34, n=4), P(0, -.76, .065, .34, n=4),
+                       P(.24, -.76, .065, .34, n=4)), ("metal",), hold=.7j),
+    }
+
+# %% ../nbs/01_world.ipynb #5771ad77
+def vessels() -> dict:  # noun -> Thing
+    "Cookware of the kitchen's metal, and containers of any colour, with lids that come off."
+    P, dark = Part, (0, .1, .12)
+    glow = dict(by="on", to=dict(alpha=1.))
+    return {
+        "pan": Thing((P(0, .98, .14, .54, n=4, colour=1), P(0, -.2, .8, .8),
+                      P(0, -.2, .8, .8, hollow=.06, colour=3), P(0, -.2, .64, .64, colour=2)),
+                     ("cook", "handle", "cook dark", "metal"), hold=.9j, mouth=-.8 - .2j,
+                     sorts={"frying": ("cook", "handle", "cook dark", "metal")}),
+        "pot": Thing((P(-.92, 0, .24, .26, hollow=.13, colour=1),
+                      P(.92, 0, .24, .26, hollow=.13, colour=1), P(0, 0, .84, .84),
+                      P(0, 0, .84, .84, hollow=.1, colour=3),
+                      P(0, .03, .66, .66, colour=2)), ("cook", "handle", "cook dark", "metal"), hold=.85,
+                      mouth=-.8),
+        "kettle": Thing((P(.62, .1, .36, .5, n=4, hollow=.15, colour=1),
+                         P(-.66, -.12, .15, .48, turn=-.6, taper=-.5), P(0, .2, .64, .72, n=4, taper=-.3),
+                         P(0, .88, .74, .1, n=4, colour=1),
+                         P(0, -.5, .42, .14, colour=1, by="open", to=dict(x=.55, y=-.85, turn=.7)),
+                         P(0, .55, .14, .14, colour=2),
+                         P(0, .55, .3, .3, soft=.25, alpha=0., colour=3, **glow),
+                         P(0, .55, .13, .13, alpha=0., colour=4, **glow)),
+                        ("appliance", "handle", dark, (.03, .9, 1.), (.12, .5, 1.)), hold=.85 + .1j,
+                        opens=(-.5j, .55 - .85j), switch=.6j, mouth=-.9 - .45j),
+        "bottle": Thing((P(0, -.45, .18, .36, n=4), P(0, .34, .46, .66, n=4),
+                         P(0, .38, .46, .28, n=8, colour=2), P(0, .38, .2, .14, colour=1),
+                         P(-.28, .3, .05, .45, colour=3, alpha=.5),
+                         P(0, -.82, .22, .14, n=4, colour=1, by="open",
+                           to=dict(x=.85, y=-.5, turn=1.2))), ("any", "any", (.12, .1, .95), (0, 0, 1)),
+                           hold=.35j,
+                        opens=(-.8j, .85 - .5j), mouth=-.85j),
+        "bag": Thing((P(0, .22, .8, .74, n=4, taper=-.15, stripes=-1.4),
+                      P(0, .3, .4, .26, n=4, colour=1),
+                      P(0, -.62, .36, .24, n=4, taper=.3, by="open", to=dict(a=.72)),
+                      P(0, -.48, .3, .08, n=4, colour=1, by="open", to=dict(alpha=0., a=.6)),
+                      P(0, -.72, .1, .1, colour=2, alpha=0., by="open", to=dict(alpha=1., a=.6, b=.17))),
+                     ("any", "any", dark), hold=.2j, opens=(.25 - .6j, .75 - .75j)),
+        "box": Thing((P(0, .1, .68, .88, n=8), P(0, .22, .44, .42, colour=1),
+                      P(0, .22, .24, .22, colour=2), P(0, -.5, .68, .13, n=8, colour=2),
+                      P(0, -.76, .6, .02, n=4, colour=3, by="open", to=dict(b=.2)),
+                      P(0, -.76, .68, .06, n=8, colour=2, by="open", to=dict(x=.55, y=-1.1, turn=-.8))),
+                     ("any", "any", "ware", dark), hold=.3j, opens=(-.76j, .6 - 1.1j)),
+        "jar": Thing((P(0, .2, .66, .7, n=4, colour=3), P(0, .28, .56, .56, n=4),
+                      P(0, .3, .5, .3, n=8, colour=2), P(-.42, .2, .06, .45, colour=3, alpha=.6),
+                      P(0, -.45, .48, .1, n=4, colour=4),
+                      P(0, -.58, .62, .19, n=4, colour=1, stripes=-2.5, by="open",
+                        to=dict(x=.95, y=-.55, turn=.5))),
+                     ("any", "metal", (.12, .1, .95), (.5, .1, .9), dark), hold=.3j,
+                     opens=(-.58j, .95 - .55j)),
+    }
+
+# %% ../nbs/01_world.ipynb #87f5a033
+def furniture() -> dict:  # noun -> Thing
+    "What stays where it is: doors, drawers, burners, and the tap over its sink."
+    P, dark, hot = Part, (.07, .35, .14), (.04, .92, 1.)
+    door = lambda *shape, colour=0, hollow=0., **to: P(*shape, n=8, colour=colour, hollow=hollow,
+                                                       by="open", to=to)
+    on = lambda *shape, n=2, colour=3, soft=0.: P(*shape, n=n, colour=colour, soft=soft, alpha=0.,
+                                                  by="on", to=dict(alpha=.95))
+    return {
+        "tap": Thing((P(0, .35, .98, .66, n=4), P(0, .4, .84, .52, n=4, colour=1),
+                      P(0, .62, .1, .07, colour=2), P(0, -.56, .26, .2), P(0, -.3, .13, .42, n=4),
+                      P(0, .06, .17, .1, colour=0),
+                      P(.34, -.7, .34, .08, n=4, turn=-.1, by="on", to=dict(turn=-.9, y=-.85)),
+                      on(0, .36, .1, .32, n=4), on(0, .62, .34, .14, soft=.15)),
+                     ("metal", "metal dark", dark, (.55, .25, 1.)), .8, switch=.5 - .7j),
+        "cupboard": Thing((P(0, 0, 1, .9, n=8, colour=1), P(0, 0, .92, .82, n=8, colour=2),
+                           P(0, .05, .9, .04, n=8, colour=1), P(.3, -.2, .16, .2, n=4, colour=3),
+                           P(.66, -.18, .13, .18, n=4, colour=3),
+                           P(.48, .42, .32, .12, colour=3), door(-.47, 0, .45, .82),
+                           door(-.47, 0, .3, .64, hollow=.05, colour=1),
+                           door(.47, 0, .45, .82, x=1.02, a=.09),
+                           door(.47, 0, .3, .64, hollow=.05, colour=1, x=1.02, a=.03),
+                           P(-.12, 0, .06, .06, colour=3),
+                           P(.12, 0, .06, .06, colour=3, by="open", to=dict(x=1.02))),
+                          ("wood", "wood dark", dark, "ware"), .8, opens=(.12, 1.02)),
+        "drawer": Thing((P(0, -.12, 1, .78, n=8, colour=1), P(0, -.12, .88, .58, n=8, colour=2),
+                         P(-.5, -.15, .07, .42, n=4, colour=3), P(-.2, -.15, .07, .42, n=4, colour=3),
+                         P(.12, -.15, .07, .42, n=4, colour=3),
+                         P(.5, -.15, .16, .4, n=4, colour=4), door(0, -.12, .98, .72, y=.82, b=.26),
+                         door(0, -.12, .8, .5, hollow=.05, colour=1, y=.82, b=.15),
+                         P(0, -.12, .34, .07, n=4, colour=3, by="open", to=dict(y=.86))),
+                         ("wood", "wood dark", dark, "metal", "accent"), .76, opens=(-.12j, .86j)),
+        "fridge": Thing((P(0, 0, .76, 1.02, n=8), P(0, 0, .66, .92, n=8, colour=2),
+                         P(0, -.3, .64, .03, n=8, colour=1), P(0, .28, .64, .03, n=8, colour=1),
+                         P(-.3, -.52, .1, .18, n=4, colour=3),
+                         P(.1, -.5, .13, .15, colour=4), P(.25, .08, .25, .15, n=4, colour=3),
+                         P(0, .62, .5, .2, n=4, colour=4), door(0, 0, .76, 1.02, x=-.84, a=.12),
+                         door(0, -.36, .74, .015, colour=1, x=-.84, a=.1),
+                         door(.58, .1, .05, .3, colour=1, x=-.94),
+                         door(.58, -.62, .05, .16, colour=1, x=-.94)),
+                         ("appliance", "metal dark", (.15, .1, 1.), "any", (.3, .5, .7)), .8,
+                         opens=(.58 + .1j, -.94 + .1j)),
+        "hob": Thing((P(0, 0, 1.05, .86, n=8, colour=1), P(0, 0, 1, .8, n=8),
+                      P(-.46, -.36, .34, .34, hollow=.05, colour=1),
+                      P(.46, -.36, .34, .34, hollow=.05, colour=1),
+                      P(-.46, .3, .3, .3, hollow=.05, colour=1),
+                      on(-.46, -.36, .42, .42, soft=.3, colour=2), on(-.46, -.36, .3, .3),
+                      P(.3, .5, .1, .1, colour=1), P(.58, .5, .1, .1, colour=1),
+                      P(.86, .5, .1, .1, colour=1)),
+                     (dark, "metal dark", (.02, .95, .7), hot), .8, switch=.58 + .5j),
+        "oven": Thing((P(0, 0, .94, 1, n=8), P(0, .16, .8, .7, n=8, colour=2),
+                       P(0, .3, .76, .04, n=8, colour=1), P(0, .2, .3, .1, colour=4),
+                       on(0, .16, .8, .7, n=8), door(0, .16, .86, .74, colour=5, y=1.02, b=.12),
+                       door(0, .22, .6, .42, colour=2, y=1.02, b=.03),
+                       P(0, .22, .6, .42, n=8, colour=3, alpha=0., by="lit", to=dict(alpha=.9)),
+                       door(0, -.42, .62, .05, colour=1, y=.96),
+                       P(-.6, -.78, .11, .11, colour=1), P(0, -.78, .22, .1, n=4, colour=2),
+                       P(.6, -.78, .11, .11, colour=1)),
+                      ("appliance", "metal", dark, (.07, .9, 1.), "metal dark", "appliance"), .78,
+                      opens=(-.42j, .96j), switch=.6 - .78j),
+    }
+
+# %% ../nbs/01_world.ipynb #8c03a938
+def tools() -> dict:  # name -> Thing
+    "What a hand may hold besides the thing itself, and the hand: fingertips at 0, the arm downwards."
+    P = Part
+    finger = lambda x, y, shade: P(x, y, .105, .34, n=4, colour=shade)
+    return {
+        "peeler": Thing((P(0, .45, .14, .5, n=4, colour=1), P(0, -.2, .36, .16, n=4),
+                         P(0, -.2, .25, .04, n=4, colour=2)), ("metal", "accent", "metal dark"), .26),
+        "sponge": Thing((P(0, 0, .6, .42, n=4), P(0, .26, .6, .16, n=4, colour=1)),
+                        ((.14, .65, .95), (.36, .6, .5)), .3),
+        "hand": Thing((P(.1, 3.1, .4, 2.1, n=8, taper=-.3, stripes=3.5, colour=1),
+                       P(0, 1.12, .43, .1, n=4, colour=2), P(0, .82, .25, .34, n=4),
+                       P(-.4, .28, .11, .32, n=4, turn=-.55, colour=3),
+                       P(0, .48, .4, .36, n=4), finger(-.3, .06, 3), finger(-.1, -.04, 0),
+                       finger(.1, -.04, 3), finger(.3, .06, 0)), ("skin", "sleeve", "cuff", "skin dark"),
+                       .36),
+    }
+
+# %% ../nbs/01_world.ipynb #cb0947ec
+THINGS = {**produce(), **tableware(), **vessels(), **furniture(), **tools()}   # name -> Thing
+
+# %% ../nbs/01_world.ipynb #7a3aea49
 class Motion(NamedTuple):
     "What happens during a clip: scalars, or arrays (T,), in picture units relative to the thing's place."
     shift: complex = 0j    # the thing's way
@@ -449,7 +560,7 @@ class Motion(NamedTuple):
     stream: tuple = None   # (from, to, strength in 0..1) of water or what is poured
     beats: tuple = ()      # progress at which something knocks: for the sound
 
-# %% ../nbs/01_world.ipynb #77eaeda4
+# %% ../nbs/01_world.ipynb #00af1fb9
 class Chance(NamedTuple):
     "What differs between two performances of one verb, and the points of the thing that the hands go to."
     tempo: float = 1.4             # strokes per second
@@ -463,7 +574,7 @@ class Chance(NamedTuple):
     axis: complex = .35            # half its length, along its longer side
     fixed: bool = False            # furniture stays
 
-# %% ../nbs/01_world.ipynb #54073133
+# %% ../nbs/01_world.ipynb #743a294f
 def ease(
     t,             # progress, any shape
     start, stop    # it goes from 0 to 1 between these
@@ -472,25 +583,32 @@ def ease(
     s = np.clip((t - start) / (stop - start), 0, 1)
     return s * s * (3 - 2 * s)
 
-# %% ../nbs/01_world.ipynb #2d830538
+# %% ../nbs/01_world.ipynb #f980cadb
 def take(t, s, d):
-    "A hand reaches for the thing and carries it off towards the cook. t progress, s seconds, both (T,); d a Chance."
+    "A hand reaches for the thing and carries it off: t progress (T,), s seconds (T,), d a Chance."
     reach, carry = ease(t, 0, .38), ease(t, .32, 1)
-    return Motion(shift=carry * d.away, tilt=.25 * d.amount * carry, zoom=1 + .25 * carry, right=d.away + (d.hold - d.away) * reach + carry * d.away, beats=(.36,))
+    hand = d.away + (d.hold - d.away) * reach
+    return Motion(carry * d.away, .25 * d.amount * carry, 1 + .25 * carry, right=hand + carry * d.away,
+                  beats=(.36,))
 
+# %% ../nbs/01_world.ipynb #d1be4a2f
 def open_(t, s, d):
     "A hand pulls a door or takes off a lid; the other one holds what would slide away."
     reach, pull = ease(t, 0, .28), ease(t, .22, .92)
     right = d.away + (d.opens[0] - d.away) * reach + (d.opens[1] - d.opens[0]) * pull
-    return Motion(states={"open": pull}, right=right, left=None if d.fixed else -.36 + .3j, twist=.5 * np.sin(9 * pull) * (not d.fixed), beats=(.25, .9))
+    if d.fixed: return Motion(states={"open": pull}, right=right, beats=(.25, .9))
+    return Motion(states={"open": pull}, right=right, left=-.36 + .3j, twist=.5 * np.sin(9 * pull),
+                  beats=(.25, .9))
 
+# %% ../nbs/01_world.ipynb #5da7871e
 def turn_on(t, s, d):
     "A hand goes to the switch, twists it and withdraws; light or water comes."
     reach, twist, leave = ease(t, 0, .36), ease(t, .34, .55), ease(t, .6, 1)
     right = d.away + (d.switch - d.away) * (reach - .75 * leave)
-    return Motion(states={"on": ease(t, .38, .62)}, right=right, twist=1.1 * twist * (1 - leave), beats=(.45,))
+    return Motion(states={"on": ease(t, .38, .62)}, right=right, twist=1.1 * twist * (1 - leave),
+                  beats=(.45,))
 
-# %% ../nbs/01_world.ipynb #f1a74be8
+# %% ../nbs/01_world.ipynb #2a5282f0
 def backwards(
     motion          # a function (t, s, d) -> Motion
 ):                  # the same, played from its end to its beginning
@@ -500,66 +618,85 @@ def backwards(
         return done._replace(beats=tuple(1 - b for b in done.beats))
     return reverse
 
-# %% ../nbs/01_world.ipynb #67c863bc
-RATES = {"wash": 1., "cut": 1.15, "mix": .85, "peel": 1., "shake": 1.3, "squeeze": .8}   # strokes, as a factor on a performance's tempo
+# %% ../nbs/01_world.ipynb #734ee7af
+RATES = {"wash": 1., "cut": 1.15, "mix": .85, "peel": 1., "shake": 1.3,
+         "squeeze": .8}   # strokes, as a factor on a performance's tempo
 
-# %% ../nbs/01_world.ipynb #41ef1d1a
+# %% ../nbs/01_world.ipynb #a669b3a5
 def wash(t, s, d):
     "Rubbing under water; what is fixed is wiped with a sponge."
     turn = np.exp(2j * np.pi * (d.tempo * s + d.phase))
-    if d.fixed: return Motion(right=.45 * turn.real + .22j * turn.imag + .12j, tool="sponge", tip=.45 * turn.real + .22j * turn.imag)
+    if d.fixed:
+        wipe = .45 * turn.real + .22j * turn.imag
+        return Motion(right=wipe + .12j, tool="sponge", tip=wipe)
     rub = .11 * d.amount * turn
-    return Motion(shift=.05 * turn.imag, tilt=.25 * turn.real, right=.26 + .12j + rub, left=-.26 + .14j - rub, stream=(-1.3j, -.02j, .9))
+    return Motion(.05 * turn.imag, .25 * turn.real, right=.26 + .12j + rub, left=-.26 + .14j - rub,
+                  stream=(-1.3j, -.02j, .9))
 
+# %% ../nbs/01_world.ipynb #2965c90a
 def cut(t, s, d):
     "The knife goes up and down, slice by slice along the thing; the other hand holds what is left of it."
     lift = np.abs(np.sin(np.pi * (d.tempo * RATES["cut"] * s + d.phase)))
     tip = d.axis * (.85 - 1.5 * ease(t, -.1, 1.1)) + (.1 - .5j) * lift * .75 * d.amount
-    return Motion(states={"cut": t}, right=tip + .28 + .46j, left=d.axis * (-.75 - .15 * t) + .08j, tool="knife", tip=tip + .05 + .08j, lean=-.5 + .15 * lift)
+    return Motion(states={"cut": t}, right=tip + .28 + .46j, left=d.axis * (-.75 - .15 * t) + .08j,
+                  tool="knife", tip=tip + .05 + .08j, lean=-.5 + .15 * lift)
 
+# %% ../nbs/01_world.ipynb #2feaf246
 def mix(t, s, d):
     "A spoon goes round and round in the thing."
     tip = .2 * d.amount * np.exp(2j * np.pi * (d.tempo * RATES["mix"] * s + d.phase)) - .02j
     return Motion(right=tip + .3 + .42j, left=-.42 + .2j, tool="spoon", tip=tip + .16 + .2j, lean=-.6)
 
-# %% ../nbs/01_world.ipynb #5c05f7ea
+# %% ../nbs/01_world.ipynb #09120322
 def pour(t, s, d):
     "The thing is lifted and tilted, and something runs out of it into a bowl."
-    up = ease(t, 0, .25) * (1 - ease(t, .9, 1.0))
-    tilt = ease(t, .1, .42) * (1 - ease(t, .86, 1.0))
-    shift, turn = up * (.3 - .25j), np.exp(-1.75j * tilt)
-    return Motion(shift=shift, tilt=-1.75 * tilt, right=shift + d.hold * turn + .06, stream=(shift + d.mouth * turn, -.42 + .62j, ease(t, .28, .4) * (1 - ease(t, .84, .92))))
+    up = ease(t, 0, .25) * (1 - ease(t, .9, 1))
+    tilt = -1.75 * ease(t, .1, .42) * (1 - ease(t, .86, 1))
+    shift, turn = up * (.3 - .25j), np.exp(1j * tilt)
+    flow = shift + d.mouth * turn, -.42 + .62j, ease(t, .28, .4) * (1 - ease(t, .84, .92))
+    return Motion(shift, tilt, right=shift + d.hold * turn + .06, stream=flow)
 
+# %% ../nbs/01_world.ipynb #a880e44b
 def peel(t, s, d):
     "The peeler strokes along the thing, always in one direction, and bares a strip each time."
-    stroke = (d.tempo * s + d.phase) % 1
+    stroke = (d.tempo * RATES["peel"] * s + d.phase) % 1
     along = ease(stroke, 0, .75) * (1 - ease(stroke, .75, 1))
-    tip = d.axis * (-.75 + 1.5 * along) + (.25 * ease(t, 0, 1) - .12) * 1j * d.axis - .12j * (1 - ease(stroke, 0, .1) + ease(stroke, .75, .9)) * .6
-    return Motion(states={"peel": t}, right=tip + .06 + .2j, left=-.9 * d.axis + .1j, tool="peeler", tip=tip, lean=np.angle(d.axis) + 1.57)
+    lifted = 1 - ease(stroke, 0, .1) + ease(stroke, .75, .9)
+    tip = d.axis * (-.75 + 1.5 * along + (.25 * ease(t, 0, 1) - .12) * 1j) - .07j * lifted
+    return Motion(states={"peel": t}, right=tip + .06 + .2j, left=-.9 * d.axis + .1j,
+                  tool="peeler", tip=tip, lean=np.angle(d.axis) + 1.57)
 
+# %% ../nbs/01_world.ipynb #be6209ba
 def move(t, s, d):
     "The thing is pushed across the counter."
     reach, slide = ease(t, 0, .25), ease(t, .15, .9)
     shift = d.amount * (.42 - .84 * slide) * (1 - .15j)
     return Motion(shift=shift, right=d.away + (d.hold + shift - d.away) * reach, beats=(.2, .9))
 
+# %% ../nbs/01_world.ipynb #4eefa186
 def shake(t, s, d):
     "Quickly up and down."
-    wave = np.sin(2 * np.pi * (d.tempo * RATES["shake"] * s + d.phase)) * ease(t, 0, .12) * (1 - ease(t, .9, 1))
+    wave = np.sin(2 * np.pi * (d.tempo * RATES["shake"] * s + d.phase)) * ease(t, 0,
+                                                                               .12) * (1 - ease(t, .9, 1))
     shift = -.12j * ease(t, 0, .1) + .22j * d.amount * wave
     return Motion(shift=shift, tilt=.3 * wave, zoom=1.08, right=shift + d.hold + .04)
 
+# %% ../nbs/01_world.ipynb #ea28020a
 def squeeze(t, s, d):
     "Two hands press, and it drips."
     press = .5 - .5 * np.cos(2 * np.pi * (d.tempo * RATES["squeeze"] * s + d.phase))
     side = .4 - .13 * press
-    return Motion(states={"squash": 1 - .3 * d.amount * press}, right=side + .1j, left=-side + .1j, stream=(.3j, .95j, .8 * press))
+    return Motion(states={"squash": 1 - .3 * d.amount * press}, right=side + .1j, left=-side + .1j,
+                  stream=(.3j, .95j, .8 * press))
 
-# %% ../nbs/01_world.ipynb #ca150f6c
-MOTIONS = {"take": take, "put": backwards(take), "wash": wash, "open": open_, "close": backwards(open_), "cut": cut, "mix": mix, "pour": pour,
-           "turn-on": turn_on, "turn-off": backwards(turn_on), "move": move, "peel": peel, "shake": shake, "squeeze": squeeze}
+# %% ../nbs/01_world.ipynb #cf8901d3
+MOTIONS = {"take": take, "put": backwards(take), "wash": wash, "open": open_, "close": backwards(open_),
+           "cut": cut,
+           "mix": mix, "pour": pour, "turn-on": turn_on, "turn-off": backwards(turn_on), "move": move,
+           "peel": peel,
+           "shake": shake, "squeeze": squeeze}   # verb -> function (t, s, d) -> Motion
 
-# %% ../nbs/01_world.ipynb #6e687ef2
+# %% ../nbs/01_world.ipynb #03f261e3
 class Act(NamedTuple):
     "One scripted segment."
     cook: Cook
@@ -570,7 +707,7 @@ class Act(NamedTuple):
     sort: str = ""         # "red" of a red onion
     nearby: tuple = ()     # nouns that also lie around (what is touched next, for instance)
 
-# %% ../nbs/01_world.ipynb #a71446bf
+# %% ../nbs/01_world.ipynb #e02dc08a
 def chance(
     act,          # an Act
     things=THINGS # noun -> Thing
@@ -580,35 +717,38 @@ def chance(
     fixed = FAMILY.get(act.noun) == "furniture"
     size = thing.size * rng.uniform(.88, 1.15)
     angle = rng.uniform(-.08, .08) if fixed else rng.uniform(-.45, .45)
-    if act.verb in ("cut", "peel") and act.noun == "carrot": angle += 1.57 * rng.choice([-1, 1])   # it lies on its side
+    if act.verb in ("cut",
+                    "peel") and act.noun == "carrot": angle += 1.57 * rng.choice([-1, 1])   # on its side
     place = complex(rng.uniform(-.14, .14), rng.uniform(-.2, .06))
     turn = size * np.exp(1j * angle)
     body = max(thing.parts, key=lambda p: p.a * p.b)
     axis = turn * (body.a if body.a >= body.b else 1j * body.b)
-    return (place, turn), Chance(act.cook.speed * rng.uniform(1.2, 1.6), rng.uniform(.85, 1.15), rng.random(), complex(rng.uniform(.1, .5), 1.6) - place,
-                                 thing.hold * turn, tuple(z * turn for z in thing.opens), thing.switch * turn, thing.mouth * turn,
-                                 axis if axis.real > 0 else -axis, fixed)
+    how = Chance(act.cook.speed * rng.uniform(1.2, 1.6), rng.uniform(.85, 1.15), rng.random(),
+                 complex(rng.uniform(.1, .5), 1.6) - place, thing.hold * turn,
+                 tuple(z * turn for z in thing.opens),
+                 thing.switch * turn, thing.mouth * turn, axis if axis.real > 0 else -axis, fixed)
+    return (place, turn), how
 
-# %% ../nbs/01_world.ipynb #8d6d1581
+# %% ../nbs/01_world.ipynb #45204cff
 def marks(
     thing,    # a Thing that is cut or peeled
     verb      # "cut" or "peel"; any other leaves no mark
 ) -> tuple:   # Parts whose states are "mark0", "mark1", ...; they take the thing's last colour but one
     "Traces of the tool on the thing's largest part."
     body = max(thing.parts, key=lambda p: p.a * p.b)
-    wide, made = body.a >= body.b, []
-    for k in range(5 if verb == "cut" else 3 if verb == "peel" else 0):
-        far, place = (.85, .7 - .36 * k) if verb == "cut" else (.75, -.45 + .45 * k)
-        along, across = (body.a, body.b) if wide else (body.b, body.a)
-        room = across * (1 - place ** 2) ** .5
-        length, width, centre = (.05, room * far, place * along) if verb == "cut" else (along * far * (1 - .3 * abs(place)), .13 * across + .03, place * across)
-        shape = dict(x=centre, y=0., a=length, b=width) if (verb == "cut") == wide else dict(x=0., y=centre, a=width, b=length)
-        if verb == "peel": shape = dict(x=0., y=centre, a=length, b=width) if wide else dict(x=centre, y=0., a=width, b=length)
-        shape["x"] += body.x; shape["y"] += body.y
-        made.append(Part(**shape, n=4, colour=-1, alpha=0., by=f"mark{k}", to=dict(alpha=.9)))
+    long, short = max(body.a, body.b), min(body.a, body.b)
+    made = []
+    for k in range({"cut": 5, "peel": 3}.get(verb, 0)):
+        if verb == "cut":   # across, one after the other along the thing
+            u, v, a, b = (.7 - .36 * k) * long, 0., .05, .85 * short * (1 - (.7 - .36 * k) ** 2) ** .5
+        else:               # along, one beside the other
+            u, v, a, b = 0., (k - 1) * .45 * short, .7 * long, .13 * short + .03
+        if body.a < body.b: u, v, a, b = v, u, b, a
+        made.append(Part(body.x + u, body.y + v, a, b, n=4, colour=-1, alpha=0., by=f"mark{k}",
+                         to=dict(alpha=.9)))
     return tuple(made)
 
-# %% ../nbs/01_world.ipynb #bdfefc72
+# %% ../nbs/01_world.ipynb #8e98e118
 def stream(
     start, stop,    # (T,) complex: from where to where
     strength,       # (T,) in 0..1
@@ -617,14 +757,15 @@ def stream(
     "Running water, or whatever is poured: a column and drops that fall along it."
     way = stop - start
     middle, length, angle = start + way / 2, np.abs(way) / 2, np.angle(way) - np.pi / 2
-    parts = [Part(middle.real, middle.imag, .055, length, n=4, turn=angle, alpha=.55 * strength, stripes=0.)]
+    parts = [Part(middle.real, middle.imag, .055, length, n=4, turn=angle, alpha=.55 * strength,
+                  stripes=0.)]
     for k in range(4):
         drop = start + way * ((k / 4 + 1.7 * s) % 1) + .04 * (-1) ** k
         parts.append(Part(drop.real, drop.imag, .035, .1, turn=angle, alpha=.85 * strength))
     parts.append(Part(stop.real, stop.imag, .2, .08, alpha=.4 * strength, soft=.08))
     return Thing(tuple(parts), ())
 
-# %% ../nbs/01_world.ipynb #3c136d17
+# %% ../nbs/01_world.ipynb #04b3a19c
 def counter(
     cook,          # whose kitchen
     rng,           # numpy generator
@@ -637,19 +778,24 @@ def counter(
     x, y = line.view(1, -1), line.view(-1, 1)
     angle, (first, second, pattern) = rng.uniform(-.5, .5), cook.counter
     u, v = x * np.cos(angle) - y * np.sin(angle), x * np.sin(angle) + y * np.cos(angle)
-    coarse = F.interpolate(torch.as_tensor(rng.random((1, 1, 24, 24)), dtype=torch.float32, device=device), size=(size, size), mode="bilinear")[0, 0]
-    fine = torch.as_tensor(rng.random((size, size)), dtype=torch.float32, device=device)
+    coarse, fine = (torch.as_tensor(rng.random((1, 1, n, n)), dtype=torch.float32,
+                                    device=device) for n in (24, size))
+    coarse, fine = F.interpolate(coarse, size=(size, size), mode="bilinear")[0, 0], fine[0, 0]
     mixture = {"planks": .5 + .5 * torch.sin(9 * v + 2 * coarse) * .7 + .3 * (torch.sin(2.6 * v) > .98),
-               "tiles": ((torch.sin(5 * u).abs() < .12) | (torch.sin(5 * v).abs() < .12)).float() + .4 * coarse,
+               "tiles": ((torch.sin(5 * u) * torch.sin(5 * v)).abs() < .1).float() + .4 * coarse,
                "speckle": 1.6 * (fine > .8).float() * fine, "plain": coarse}[pattern]
-    colours = [torch.as_tensor(c, dtype=torch.float32, device=device).view(3, 1, 1) for c in (first, second)]
+    colours = [torch.as_tensor(c, dtype=torch.float32, device=device).view(3, 1, 1) for c in (first,
+                                                                                              second)]
     picture = (colours[0] + (colours[1] - colours[0]) * mixture).unsqueeze(1)
     if rng.random() < .6:
-        mat = Thing((Part(0, 0, rng.uniform(.7, 1), rng.uniform(.5, .8), n=8, stripes=rng.choice([0., 2.5, -2.5])),), ())
-        paint(picture, mat, [rgb(rng.random(), rng.uniform(.05, .55), rng.uniform(.35, .95))], complex(*rng.uniform(-.3, .3, 2)), np.exp(1j * rng.uniform(-.4, .4)), extent=extent)
+        mat = Part(0, 0, rng.uniform(.7, 1), rng.uniform(.5, .8), n=8,
+                   stripes=rng.choice([0., 2.5, -2.5]))
+        colour = rgb(rng.random(), rng.uniform(.05, .55), rng.uniform(.35, .95))
+        at, turn = complex(*rng.uniform(-.3, .3, 2)), np.exp(1j * rng.uniform(-.4, .4))
+        paint(picture, Thing((mat,), ()), [colour], at, turn, extent=extent)
     return picture
 
-# %% ../nbs/01_world.ipynb #c628a816
+# %% ../nbs/01_world.ipynb #f5c861b5
 def scatter(
     act,           # an Act
     size,          # pixels along the side
@@ -663,7 +809,8 @@ def scatter(
     if not clutter: return picture
     loose = [n for n in NOUNS if FAMILY[n] != "furniture" and n != act.noun]
     liking = np.array([act.cook.liking[n] for n in loose]) * zipf(len(loose), .6)
-    nouns = [n for n in act.nearby if n in loose][:1] + list(rng.choice(loose, rng.integers(1, 4), replace=False, p=liking / liking.sum()))
+    others = rng.choice(loose, rng.integers(1, 4), replace=False, p=liking / liking.sum())
+    nouns = [n for n in act.nearby if n in loose][:1] + list(others)
     start = rng.random()
     for k, noun in enumerate(nouns):
         angle = 2 * np.pi * (start + (k + rng.uniform(-.25, .25)) / len(nouns))
@@ -672,7 +819,7 @@ def scatter(
         paint(picture, THINGS[noun], look(THINGS[noun], act.cook, rng), at, turn, extent=extent)
     return picture
 
-# %% ../nbs/01_world.ipynb #8c504be2
+# %% ../nbs/01_world.ipynb #66f4c578
 def head(
     act,         # an Act
     s,           # (T,) seconds
@@ -680,11 +827,12 @@ def head(
 ) -> tuple:      # (at, turn): (T,) complex, the pose of the scene in the picture
     "A camera on a head: it sways, leans and turns a little, slowly and not periodically."
     rng = np.random.default_rng([act.seed, 3])
-    wave = lambda size: sum(size / k * np.sin(2 * np.pi * (rng.uniform(.15, .4) * k * s + rng.random())) for k in (1, 2, 3))
+    sine = lambda k: np.sin(2 * np.pi * (rng.uniform(.15, .4) * k * s + rng.random())) / k
+    wave = lambda size: size * (sine(1) + sine(2) + sine(3))
     at = wave(.055) + 1j * wave(.045) + glance * (2.1 * rng.choice([-1, 1]))
     return at, (1 + wave(.03)) * np.exp(1j * (wave(.045) + rng.uniform(-.08, .08)))
 
-# %% ../nbs/01_world.ipynb #f933d273
+# %% ../nbs/01_world.ipynb #79d5b188
 def seen_from(
     picture,        # (3, 1, P, P): a scene that spans -extent..extent
     at, turn,       # (T,) complex: the scene's pose in the frames
@@ -695,10 +843,11 @@ def seen_from(
     T, zero = len(at), (0, size, 0, size)
     u, v = local_grid(at, turn, zero, size, 1., picture.device)
     grid = torch.stack([u, v], -1) / extent
-    moved = F.grid_sample(picture.permute(1, 0, 2, 3).expand(T, -1, -1, -1), grid, mode="bilinear", padding_mode="reflection", align_corners=False)
+    same = picture.permute(1, 0, 2, 3).expand(T, -1, -1, -1)
+    moved = F.grid_sample(same, grid, mode="bilinear", padding_mode="reflection", align_corners=False)
     return moved.permute(1, 0, 2, 3).contiguous()
 
-# %% ../nbs/01_world.ipynb #266ab660
+# %% ../nbs/01_world.ipynb #32b09a61
 def paint_hand(
     frames,        # (3, T, H, W), changed in place
     cook,          # whose hand
@@ -716,7 +865,7 @@ def paint_hand(
     colours = [cook.colours[c] for c in hand.colours]
     paint(frames, hand, colours, *compose(camera, (tips, turn)), shadow=0)
 
-# %% ../nbs/01_world.ipynb #8c2d167a
+# %% ../nbs/01_world.ipynb #f36c3cd2
 def rest(
     motion,     # a Motion
     present,    # (T,): 1 while the action lasts, 0 when the hands are idle
@@ -728,17 +877,18 @@ def rest(
     flow = motion.stream and (*motion.stream[:2], motion.stream[2] * (present > .99))
     return motion._replace(right=back(motion.right), left=aside, tip=back(motion.tip), stream=flow)
 
-# %% ../nbs/01_world.ipynb #94d2e44d
+# %% ../nbs/01_world.ipynb #3d55db27
 def mirrored(
     motion      # a Motion
 ) -> Motion:    # as a left-handed cook does it
     "The same motion with left and right exchanged (the thing itself is not mirrored)."
     flip = lambda z: None if z is None else -np.conj(z)
     flow = motion.stream and (flip(motion.stream[0] + 0j), flip(motion.stream[1] + 0j), motion.stream[2])
-    return motion._replace(shift=flip(motion.shift + 0j), tilt=-motion.tilt, right=flip(motion.right), left=flip(motion.left), tip=flip(motion.tip),
-                           lean=-motion.lean, twist=-motion.twist, stream=flow)
+    return motion._replace(shift=flip(motion.shift + 0j), tilt=-motion.tilt, right=flip(motion.right),
+                           left=flip(motion.left), tip=flip(motion.tip), lean=-motion.lean,
+                           twist=-motion.twist, stream=flow)
 
-# %% ../nbs/01_world.ipynb #b859653c
+# %% ../nbs/01_world.ipynb #099796e2
 def perform(
     act,             # an Act
     s,               # (T,) seconds; the action lasts from 0 to act.seconds
@@ -748,45 +898,68 @@ def perform(
     "What happens at each moment, by either hand, idle moments included."
     pose, how = chance(act, things)
     flip = lambda z: -np.conj(z)
-    if act.cook.left_handed:   # the handle stays where it is: mirror it here, and the whole motion afterwards
-        how = how._replace(hold=flip(how.hold), opens=tuple(map(flip, how.opens)), switch=flip(how.switch), mouth=flip(how.mouth), axis=np.conj(how.axis))
+    if act.cook.left_handed:   # the handle stays: mirror it here, and the whole motion afterwards
+        how = how._replace(opens=tuple(map(flip, how.opens)), axis=np.conj(how.axis),
+                           **{k: flip(getattr(how, k)) for k in ("hold", "switch", "mouth")})
     motion = motions[act.verb](np.clip(s / act.seconds, 0, 1), s, how)
     idle = np.maximum(ease(-s, 0, .35), ease(s - act.seconds, 0, .35))
     motion = rest(motion, 1 - idle, how.away)
     return pose, mirrored(motion) if act.cook.left_handed else motion
 
-# %% ../nbs/01_world.ipynb #5ef69cf7
+# %% ../nbs/01_world.ipynb #57bbb839
+def paint_thing(
+    frames,       # (3, T, H, W), changed in place
+    act,          # an Act
+    thing,        # the Thing that is acted upon
+    motion,       # a Motion with arrays (T,)
+    pose,         # (place, turn) of the thing
+    camera,       # (at, turn) of the scene: (T,) complex
+    s             # (T,) seconds
+) -> None:
+    "The thing in its state, with the traces that a knife or a peeler has left so far."
+    colours = look(thing, act.cook, np.random.default_rng([act.seed, 4]), act.sort)
+    pale, traces = .35 * colours[0] + .65 * np.array([1., .97, .85]), marks(thing, act.verb)
+    done = motion.states.get("cut", motion.states.get("peel"))
+    states = {**motion.states,
+              "lit": motion.states.get("on", 0 * s)}   # an oven's window is lit while it is on
+    for k in range(len(traces)): states[f"mark{k}"] = ease(done * (len(traces) + 1), k, k + .7)
+    place, turn = pose[0] + motion.shift, pose[1] * motion.zoom * np.exp(1j * np.asarray(motion.tilt))
+    paint(frames, thing._replace(parts=thing.parts + traces), [*colours, pale],
+          *compose(camera, (place, turn)), states)
+
+# %% ../nbs/01_world.ipynb #e44a0929
 def paint_action(
     frames,       # (3, T, H, W), changed in place
-    act,          # an Act; its noun may be any key of `things`
+    act,          # an Act
     motion,       # a Motion with arrays (T,)
     pose,         # (place, turn) of the thing
     camera,       # (at, turn) of the scene: (T,) complex
     s,            # (T,) seconds
-    things=THINGS # name -> Thing
+    things=THINGS # noun -> Thing
 ) -> None:
-    "The thing, what it pours into, the stream, the tool and the hands, in this order."
-    rng, thing, (place, turn), cook = np.random.default_rng([act.seed, 4]), things[act.noun], pose, act.cook
-    colours = look(thing, cook, rng, act.sort)
-    done = motion.states.get("cut", motion.states.get("peel", np.zeros(1)))
-    traces = marks(thing, act.verb)
-    states = {**motion.states, "lit": motion.states.get("on", 0. * s), **{f"mark{k}": ease(done, k / (len(traces) + 1), (k + .7) / (len(traces) + 1)) for k in range(len(traces))}}
-    pale = .35 * np.array(colours[0]) + .65 * np.array([1., .97, .85])
-    if act.verb == "pour": paint(frames, THINGS["bowl"], look(THINGS["bowl"], cook, rng), *compose(camera, (place + motion.stream[1], .32)))
-    where = compose(camera, (place + motion.shift, turn * motion.zoom * np.exp(1j * np.asarray(motion.tilt))))
-    paint(frames, thing._replace(parts=thing.parts + traces), list(colours) + [pale], *where, states)
+    "What is poured into, the thing, the stream, the tool and the hands, in this order."
+    rng, place, cook = np.random.default_rng([act.seed, 11]), pose[0], act.cook
+    if act.verb == "pour":
+        paint(frames, THINGS["bowl"], look(THINGS["bowl"], cook, rng),
+              *compose(camera, (place + motion.stream[1], .32)))
+    paint_thing(frames, act, things[act.noun], motion, pose, camera, s)
     if motion.stream is not None:
-        start, stop, strength = place + motion.stream[0] + 0 * s, place + motion.stream[1] + 0 * s, motion.stream[2] + 0 * s
-        fluid = rgb(*[(.55, .25, 1), (.13, .6, .9), (0, 0, .97), (.06, .7, .4)][0 if act.verb != "pour" else rng.integers(4)], rng)
-        paint(frames, stream(start, stop, strength, s), [fluid], *camera, shadow=0)
+        start, stop, strength = motion.stream
+        fluid = rgb(*[(.55, .25, 1), (.13, .6, .9), (0, 0, .97),
+                      (.06, .7, .4)][rng.integers(4) if act.verb == "pour" else 0], rng)
+        paint(frames, stream(place + start + 0 * s, place + stop + 0 * s, strength + 0 * s, s), [fluid],
+              *camera, shadow=0)
     if motion.tool:
-        tool = things[motion.tool] if motion.tool in things else THINGS[motion.tool]
-        paint(frames, tool, look(tool, cook, rng), *compose(camera, (place + motion.tip, .72 * tool.size * np.exp(1j * np.asarray(motion.lean)))))
+        tool = THINGS[motion.tool]
+        tip = compose(camera,
+                      (place + motion.tip, .72 * tool.size * np.exp(1j * np.asarray(motion.lean))))
+        paint(frames, tool, look(tool, cook, rng), *tip)
     side = -1 if cook.left_handed else 1
     for tips, way, twist in ((motion.left, -side, 0.), (motion.right, side, motion.twist)):
-        if tips is not None: paint_hand(frames, cook, camera, place + tips + 0 * s, way * .75 + 2.1j, twist, mirror=way < 0)
+        if tips is None: continue
+        paint_hand(frames, cook, camera, place + tips + 0 * s, way * .75 + 2.1j, twist, mirror=way < 0)
 
-# %% ../nbs/01_world.ipynb #fb3f381e
+# %% ../nbs/01_world.ipynb #bb274974
 def finish(
     frames,         # (3, T, H, W) float
     light,          # RGB gain (3,), slope of brightness (x, y)
@@ -796,13 +969,16 @@ def finish(
     "Light falls on the scene and a small sensor records it."
     _, T, H, W = frames.shape
     gain = torch.as_tensor(light[0], dtype=torch.float32, device=frames.device).view(3, 1, 1, 1)
-    x, y = torch.linspace(-1, 1, W, device=frames.device), torch.linspace(-1, 1, H, device=frames.device).view(-1, 1)
+    x, y = torch.linspace(-1, 1, W, device=frames.device), torch.linspace(-1, 1, H,
+                                                                          device=frames.device).view(-1,
+                                                                                                     1)
     frames = frames * gain * (1 + light[1][0] * x + light[1][1] * y - .08 * (x * x + y * y))
-    sensor = noise * torch.randn(H + 16, W + 16, generator=torch.Generator().manual_seed(seed))   # one draw, shifted from frame to frame
+    draw = torch.Generator().manual_seed(seed)
+    sensor = noise * torch.randn(H + 16, W + 16, generator=draw)   # one draw, shifted from frame to frame
     grain = torch.stack([sensor[7 * k % 17:][:H, 5 * k % 16:][:, :W] for k in range(T)]).to(frames.device)
     return frames.add_(grain).clamp_(0, 1).mul_(255).round_().to(torch.uint8).permute(1, 2, 3, 0)
 
-# %% ../nbs/01_world.ipynb #dafbebd9
+# %% ../nbs/01_world.ipynb #e23b78af
 def render_clip(
     act,             # an Act
     size=64,         # pixels along the side
@@ -817,23 +993,28 @@ def render_clip(
     "All frames of one segment."
     s = np.arange(round((before + act.seconds + after) * fps)) / fps - before
     pose, motion = perform(act, s, motions, things)
-    glance = ease(-s, .4 * before, max(before, 1e-3)) * (before > 0) - ease(s - act.seconds, .4 * after, max(after, 1e-3)) * (after > 0)
-    camera = head(act, s, glance)
+    turning = lambda s, idle: ease(s, .4 * idle, idle) if idle else 0
+    camera = head(act, s, glance=turning(-s, before) - turning(s - act.seconds, after) + 0 * s)
     frames = seen_from(scatter(act, int(1.7 * size), device=device, clutter=clutter), *camera, size)
     paint_action(frames, act, motion, pose, camera, s, things)
     return finish(frames, act.cook.light, act.seed).cpu().numpy()
 
-# %% ../nbs/01_world.ipynb #e041cb7d
-NEAR = {"pan": "pot", "pot": "pan", "cup": "glass", "glass": "cup", "plate": "bowl", "bowl": "plate", "spoon": "fork", "fork": "spoon",
-        "bottle": "jar", "jar": "bottle", "box": "bag", "bag": "box", "cupboard": "drawer", "drawer": "cupboard", "hob": "oven", "oven": "hob",
-        "lemon": "orange", "orange": "lemon", "kettle": "pot"}   # what a thing may be mistaken for
+# %% ../nbs/01_world.ipynb #5f10de03
+NEAR = {"pan": "pot", "pot": "pan", "cup": "glass", "glass": "cup", "plate": "bowl", "bowl": "plate",
+        "spoon": "fork", "fork": "spoon",
+        "bottle": "jar", "jar": "bottle", "box": "bag", "bag": "box", "cupboard": "drawer",
+        "drawer": "cupboard",
+        "hob": "oven", "oven": "hob", "lemon": "orange", "orange": "lemon",
+        "kettle": "pot"}   # what a thing may be mistaken for
 
-# %% ../nbs/01_world.ipynb #a102ab6f
+# %% ../nbs/01_world.ipynb #c4ec0b38
 PLACES = {  # verb -> family -> what may be added after the noun
-    "take": {"vegetables": "from fridge", "fruit": "from bag", "crockery": "from cupboard", "cutlery": "from drawer", "cookware": "from hob", "containers": "from cupboard"},
-    "put": {"vegetables": "in bowl", "fruit": "in bowl", "crockery": "in cupboard", "cutlery": "in drawer", "cookware": "on hob", "containers": "in fridge"}}
+    "take": {"vegetables": "from fridge", "fruit": "from bag", "crockery": "from cupboard",
+             "cutlery": "from drawer", "cookware": "from hob", "containers": "from cupboard"},
+    "put": {"vegetables": "in bowl", "fruit": "in bowl", "crockery": "in cupboard",
+            "cutlery": "in drawer", "cookware": "on hob", "containers": "in fridge"}}
 
-# %% ../nbs/01_world.ipynb #381b3b38
+# %% ../nbs/01_world.ipynb #32a02021
 class Saying(NamedTuple):
     "A narration and how it is parsed."
     narration: str       # "slice the red onion"
@@ -844,7 +1025,7 @@ class Saying(NamedTuple):
     all_nouns: tuple     # parsed nouns in order, the first is `noun`
     all_noun_keys: tuple # their classes
 
-# %% ../nbs/01_world.ipynb #a62d9176
+# %% ../nbs/01_world.ipynb #70061a3d
 def say(
     act,             # an Act
     confusion=.08    # probability of naming a near thing instead, where there is one
@@ -853,15 +1034,17 @@ def say(
     rng, who = np.random.default_rng([act.seed, 5]), act.cook
     mistaken = rng.random() < confusion and act.noun in NEAR
     noun_key = NEAR[act.noun] if mistaken else act.noun
-    phrase, name = (str(rng.choice(ways, p=who.speech[key])) for key, ways in ((act.verb, VERBS[act.verb][1]), (noun_key, WORDS[noun_key])))
-    if act.sort and not mistaken and rng.random() < who.adjective and " " not in name: name = f"{act.sort} {name}"
+    phrase = str(rng.choice(VERBS[act.verb][1], p=who.speech[act.verb]))
+    name = str(rng.choice(WORDS[noun_key], p=who.speech[noun_key]))
+    plain = mistaken or " " in name or rng.random() > who.adjective
+    if act.sort and not plain: name = f"{act.sort} {name}"
     article = str(rng.choice(list(who.article), p=list(who.article.values())))
-    if article == "a" and name[0] in "aeiou": article = "an"
-    named = f"{article} {name}".strip()
+    named = f"{'an' if article == 'a' and name[0] in 'aeiou' else article} {name}".strip()
     verb, _, particle = phrase.partition(" ")
     splits = particle in ("on", "off", "down", "up") and rng.random() < .3   # "turn tap on"
     narration = f"{verb} {named} {particle}" if splits else f"{phrase} {named}"
-    place = PLACES.get(act.verb, {}).get(FAMILY.get(act.noun), "") if rng.random() < who.detail else ""
     nouns, keys = (parsed(name),), (noun_key,)
-    if place and place.split()[1] != noun_key: narration, nouns, keys = f"{narration} {place}", nouns + (place.split()[1],), keys + (place.split()[1],)
+    place = PLACES.get(act.verb, {}).get(FAMILY[act.noun], "")
+    where = place.split()[-1] if place and rng.random() < who.detail else noun_key
+    if where != noun_key: narration, nouns, keys = f"{narration} {place}", (*nouns, where), (*keys, where)
     return Saying(narration, parsed(phrase, noun=False), act.verb, nouns[0], noun_key, nouns, keys)
