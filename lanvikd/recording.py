@@ -92,15 +92,15 @@ def share_out(
         n -= size
     return videos
 
-# %% ../nbs/01a_recording.ipynb #18f6a72a
+# %% ../nbs/01a_recording.ipynb #8b9164bb
 def script(
     seed=0, fps=12., seconds=2., n_train=600, n_validation=900   # as in make_world
 ) -> list:     # Recordings, training first
     "The whole world on paper: no pixel is drawn yet."
     rng, taken, recordings = np.random.default_rng([seed, 7]), {}, []
     segment, unseen = {"train": 0, "validation": 50_000_000}, round(n_validation / 3)
-    plan = ("train", n_train, SEEN), ("validation", n_validation - unseen, SEEN), ("validation", unseen,
-                                                                                   UNSEEN)
+    plan = [("train", n_train, SEEN), ("validation", n_validation - unseen, SEEN),
+            ("validation", unseen, UNSEEN)]
     for split, n, cooks in plan:
         for number, size in share_out(n, cooks, rng):
             cook, first = world.cook(number, seed), seed * 100_000_000 + segment[split]
@@ -146,10 +146,9 @@ def knocks(
         sound[first:first + length] += hit[:n - first]
     return sound
 
-# %% ../nbs/01a_recording.ipynb #90494442
+# %% ../nbs/01a_recording.ipynb #c2fbe7e8
 PITCH = {"vegetables": 320, "fruit": 300, "crockery": 1900, "cutlery": 2800, "cookware": 1100,
-         "containers": 650,
-         "furniture": 210}   # Hz of a knock, by what is touched
+         "containers": 650, "furniture": 210}   # Hz of a knock, by what is touched
 
 # %% ../nbs/01a_recording.ipynb #8193aec3
 def strokes(
@@ -160,7 +159,7 @@ def strokes(
     k = np.arange(np.ceil(how.phase), how.phase + how.tempo * rate * act.seconds)
     return (k - how.phase) / (how.tempo * rate)
 
-# %% ../nbs/01a_recording.ipynb #4ed67466
+# %% ../nbs/01a_recording.ipynb #2ca7b2d9
 def working(
     act,          # an Act whose verb repeats, or pours, or moves
     s,            # (n,) seconds since the action's start
@@ -168,16 +167,14 @@ def working(
 ) -> np.ndarray:  # (n,) what it sounds like
     "Water, chopping, stirring, scraping, shaking, squelching, gurgling, sliding."
     n, t, v = len(s), s / act.seconds, act.verb
-    during, pitch = np.clip(20 * np.minimum(t, 1 - t), 0, 1), PITCH[FAMILY[act.noun]] * rng.uniform(.85,
-                                                                                                    1.15)
+    during = np.clip(20 * np.minimum(t, 1 - t), 0, 1)
+    pitch = PITCH[FAMILY[act.noun]] * rng.uniform(.85, 1.15)
     beats = strokes(act) if v in RATES else []
     pulse = lambda width: sum((np.exp(-((s - b) / width) ** 2) for b in beats), np.zeros(n))
     knock = lambda pitch, ring: knocks(n, np.asarray(beats) - s[0], pitch, ring, rng)
-    if v == "wash": return during * (.5 * band(n, 900, 7000, rng) + .15 * band(n, 100, 500,
-                                                                               rng) * (1 + pulse(.1)))
+    if v == "wash": return during * (.5 * band(n, 900, 7000, rng) + .2 * band(n, 100, 500, rng) * pulse(.1))
     if v == "cut": return 1.5 * knock(190, .09) + .12 * band(n, 3000, 8000, rng) * pulse(.05)
-    if v == "mix": return .2 * during * band(n, 1500, 5000, rng) * (1 + pulse(.12)) + .3 * knock(pitch,
-                                                                                                 .12)
+    if v == "mix": return .3 * knock(pitch, .12) + .2 * during * band(n, 1500, 5000, rng) * (1 + pulse(.12))
     if v == "peel": return .7 * band(n, 2500, 6500, rng) * pulse(.11)
     if v == "shake": return .7 * band(n, 1200, 4500, rng) * pulse(.06) + .2 * knock(pitch, .08)
     if v == "squeeze": return .7 * band(n, 120, 700, rng) * pulse(.16)
@@ -188,7 +185,7 @@ def working(
     slide = world.ease(t, .15, .3) * (1 - world.ease(t, .8, .95))   # move
     return .4 * slide * band(n, 200, 1200, rng)
 
-# %% ../nbs/01a_recording.ipynb #a36e0cca
+# %% ../nbs/01a_recording.ipynb #a468deda
 def touching(
     act,          # an Act: take, put, open, close, turn-on or turn-off
     s,            # (n,) seconds since the action's start
@@ -202,8 +199,8 @@ def touching(
     if v == "put": return 1.2 * knock((.62, .65, .68), pitch, .22)
     if v in ("open", "close"):
         rising, door = 1 if v == "open" else -1, FAMILY[act.noun] == "furniture"
-        creak = np.sin(2 * np.pi * (300 * s + 60 * rising * s ** 2)) * band(n, 100, 900,
-                                                                            rng) * ((t > 0) & (t < 1))
+        tone = np.sin(2 * np.pi * (300 * s + 60 * rising * s ** 2))
+        creak = tone * band(n, 100, 900, rng) * ((t > 0) & (t < 1))
         return .25 * creak + knock((.1, .25) if v == "open" else (.75, .78), 110 if door else 500, .2)
     on = world.ease(t, .38, .62) if v == "turn-on" else 1 - world.ease(t, .38, .62)
     low, high = {"tap": (900, 7000), "hob": (3000, 9000), "kettle": (80, 500),
@@ -229,7 +226,7 @@ def sound(
 VIDEO_OPTIONS = {"crf": "21", "preset": "veryfast", "g": "12", "threads": "1",
                  "x264-params": "threads=1:lookahead-threads=1:mbtree=0"}
 
-# %% ../nbs/01a_recording.ipynb #ccd17b38
+# %% ../nbs/01a_recording.ipynb #a07c6297
 def write_video(
     path,       # where, ends in .MP4
     clips,      # iterable of (frames (T, S, S, 3) uint8, sound (n,) float32)
@@ -245,15 +242,15 @@ def write_video(
         video.pix_fmt = "yuv420p"
         audio = out.add_stream("aac", rate=RATE, layout="mono",
                                options={"b": "32000", "aac_coder": "fast", "flags": "+bitexact"})
-        written, waves = 0, []
+        waves = []
         for frames, wave in clips:
             waves.append(wave)
             for frame in frames: out.mux(video.encode(av.VideoFrame.from_ndarray(frame, format="rgb24")))
         out.mux(video.encode())
         wave = np.concatenate(waves)
         for first in range(0, len(wave), 1024):
-            piece = av.AudioFrame.from_ndarray(wave[None, first:first + 1024], format="fltp",
-                                               layout="mono")
+            samples = wave[None, first:first + 1024]
+            piece = av.AudioFrame.from_ndarray(samples, format="fltp", layout="mono")
             piece.sample_rate, piece.pts, piece.time_base = RATE, first, Fraction(1, RATE)
             out.mux(audio.encode(piece))
         out.mux(audio.encode())
@@ -283,14 +280,14 @@ def clock(
     whole, rest = divmod(units, 10 ** digits)
     return f"{whole // 3600:02d}:{whole // 60 % 60:02d}:{whole % 60:02d}.{rest:0{digits}d}"
 
-# %% ../nbs/01a_recording.ipynb #0054ae88
+# %% ../nbs/01a_recording.ipynb #b18a5ef3
 def rows(
     recording,       # a Recording
     confusion=.08    # as in world.say
 ) -> list:           # one dict per segment: the official columns, then the truth (names begin with true_)
     "What the annotators would write about one video."
-    found, frame, fps, video, ids = [], 0, recording.fps, recording.video_id, {noun: k for k,
-                                                                               noun in enumerate(NOUNS)}
+    found, frame, fps, video = [], 0, recording.fps, recording.video_id
+    ids = {noun: k for k, noun in enumerate(NOUNS)}
     for k, (act, before, during, after) in enumerate(recording.takes):
         start, stop = (round((frame + n) / fps, 2) for n in (before, before + during))
         said, late = world.say(act, confusion), np.random.default_rng([act.seed, 10]).uniform(0, .5)
@@ -306,20 +303,19 @@ def rows(
         frame += before + during + after
     return found
 
-# %% ../nbs/01a_recording.ipynb #e0531eab
+# %% ../nbs/01a_recording.ipynb #55231a5e
 def class_tables() -> dict:   # "verb", "noun" -> table with the official columns id, key, instances, category
     "The vocabularies of the world."
     named = lambda noun: [world.parsed(w) for w in WORDS[noun]]
     instances = {n: list(dict.fromkeys(named(n) + [f"{n}:{sort}" for sort in THINGS[n].sorts])) for n in NOUNS}
-    verbs = [(v, [world.parsed(p, noun=False) for p in phrases], family) for v,
-             (family, phrases) in VERBS.items()]
+    spoken = {v: [world.parsed(p, noun=False) for p in phrases] for v, (_, phrases) in VERBS.items()}
+    verbs = [(v, spoken[v], family) for v, (family, _) in VERBS.items()]
     nouns = [(n, instances[n], FAMILY[n]) for n in NOUNS]
-    table = lambda rows: pd.DataFrame([(k, key, str(said), family) for k,
-                                       (key, said, family) in enumerate(rows)],
-                                      columns=["id", "key", "instances", "category"])
+    numbered = lambda rows: [(k, key, str(said), family) for k, (key, said, family) in enumerate(rows)]
+    table = lambda rows: pd.DataFrame(numbered(rows), columns=["id", "key", "instances", "category"])
     return {"verb": table(verbs), "noun": table(nouns)}
 
-# %% ../nbs/01a_recording.ipynb #4e61f994
+# %% ../nbs/01a_recording.ipynb #fb7d17f1
 def write_annotations(
     recordings,      # Recordings of the world
     folder,          # where
@@ -327,14 +323,13 @@ def write_annotations(
     confusion=.08    # as in world.say
 ) -> None:
     "All official CSV files of the world, and truth.csv."
-    folder, found = Path(folder), [dict(row, split=r.split) for r in recordings for row in rows(r,
-                                                                                                confusion)]
+    folder, found = Path(folder), [dict(row, split=r.split) for r in recordings for row in rows(r, confusion)]
     table = pd.DataFrame(found)
     truth = [c for c in table if c.startswith("true_")]
     save = lambda frame, name: frame.to_csv(folder / name, index=False, lineterminator="\n")
     save(table[["narration_id", "split", *truth]], "truth.csv")
-    for split, part in table.groupby("split"): save(part.drop(columns=[*truth, "split"]),
-                                                    f"EPIC_100_{split}.csv")
+    for split, part in table.drop(columns=truth).groupby("split"):
+        save(part.drop(columns="split"), f"EPIC_100_{split}.csv")
     train = table[table.split == "train"]
     for head, classes in class_tables().items():
         save(classes, f"EPIC_100_{head}_classes.csv")

@@ -54,7 +54,7 @@ NOUNS = ["tap", "spoon", "plate", "cupboard", "knife", "pan", "bowl", "drawer", 
          "apple", "lemon", "banana", "orange"]
 FAMILY = {noun: family for family, members in FAMILIES.items() for noun in members}
 
-# %% ../nbs/01_world.ipynb #7b38bed7
+# %% ../nbs/01_world.ipynb #99b94fd2
 def sensible_pairs() -> dict:  # verb -> list of nouns it can be done to, in the order of NOUNS
     "Which verb goes with which noun, from common sense."
     of = lambda *families: [n for f in families for n in FAMILIES[f]]
@@ -64,8 +64,7 @@ def sensible_pairs() -> dict:  # verb -> list of nouns it can be done to, in the
     switched = ["tap", "hob", "oven", "kettle"]
     pairs = {"take": movable, "put": movable, "open": doors, "close": doors, "turn-on": switched,
              "turn-off": switched,
-             "wash": of("vegetables", "crockery", "cutlery", "cookware") + ["apple", "lemon", "hob",
-                                                                            "oven"],
+             "wash": [*of("vegetables", "crockery", "cutlery", "cookware"), "apple", "lemon", "hob", "oven"],
              "cut": produce, "mix": vessels, "pour": vessels + ["kettle", "bottle", "bag", "box", "jar"],
              "move": of("crockery", "cookware", "containers"),
              "shake": ["bottle", "bag", "box", "jar", "pan"],
@@ -197,7 +196,7 @@ def local_grid(
     dx, dy = pixels[box[2]:box[3]].view(1, 1, -1) - x, pixels[box[0]:box[1]].view(1, -1, 1) - y
     return dx * c - dy * s, dx * s + dy * c
 
-# %% ../nbs/01_world.ipynb #e1733997
+# %% ../nbs/01_world.ipynb #9be465c3
 def paint_part(
     frames,       # (3, T, H, W) float in 0..1, changed in place
     part,         # a Part
@@ -213,9 +212,8 @@ def paint_part(
     top, bottom, left, right = box = box_of(*pose, part, size, extent)
     if top >= bottom or left >= right: return
     tensor = lambda a: torch.tensor(a, dtype=torch.float32, device=frames.device).view(-1, 1, 1)
-    moving = {k: tensor(getattr(part, k)) for k in ("a", "b", "taper", "bend",
-                                                    "alpha") if np.ndim(getattr(part, k))}
-    part = part._replace(**moving)
+    moving = {k for k in ("a", "b", "taper", "bend", "alpha") if np.ndim(getattr(part, k))}
+    part = part._replace(**{k: tensor(getattr(part, k)) for k in moving})
     distance, tone = superellipse(*local_grid(*pose, box, size, extent, frames.device), part)
     sharp = tensor(1 / np.maximum(2 * extent / size / np.abs(pose[1]), part.soft))
     cover = distance.mul_(-sharp).add_(.5).clamp_(0, 1)
@@ -283,7 +281,7 @@ def kitchen_colours(
     return {**found, **{f"{k} dark": found[k] * s for k, s in shade.items()},
             "cuff": found["sleeve"] * .7}
 
-# %% ../nbs/01_world.ipynb #2e9c45e5
+# %% ../nbs/01_world.ipynb #9576ab87
 def cook(
     number,       # 1..10 training, 11..14 only in validation
     seed=0        # the world's seed
@@ -294,12 +292,11 @@ def cook(
     first = rgb(hue, rng.uniform(.05, .4), dark)
     second = rgb(hue + .05 * rng.normal(), rng.uniform(.1, .5), dark * rng.uniform(.75, .9))
     counter = first, second, ["planks", "tiles", "speckle", "plain"][rng.integers(4)]
-    light = rgb(.08 if warm else .58, rng.uniform(0, .16), 1) * rng.uniform(.85, 1.12), rng.uniform(-.15,
-                                                                                                    .15, 2)
+    gain = rgb(.08 if warm else .58, rng.uniform(0, .16), 1) * rng.uniform(.85, 1.12)
+    light = gain, rng.uniform(-.15, .15, 2)
     liking = dict(zip(NOUNS, np.exp(.5 * rng.normal(size=len(NOUNS)))))
-    ways = {v: len(phrases) for v, (_, phrases) in VERBS.items()} | {n: len(words) for n,
-                                                                     words in WORDS.items()}
-    speech = {key: rng.dirichlet(np.linspace(2.5, .5, n)) for key, n in ways.items()}
+    ways = WORDS | {verb: phrases for verb, (_, phrases) in VERBS.items()}
+    speech = {key: rng.dirichlet(np.linspace(2.5, .5, len(words))) for key, words in ways.items()}
     the, a = rng.dirichlet([1, .3, 2])[:2]
     return Cook(number, kitchen_colours(rng), counter, light, liking, bool(rng.random() < .2), speech,
                 {"the": the, "a": a, "": 1 - the - a}, adjective=rng.uniform(.1, .6),
@@ -673,11 +670,11 @@ def move(t, s, d):
     shift = d.amount * (.42 - .84 * slide) * (1 - .15j)
     return Motion(shift=shift, right=d.away + (d.hold + shift - d.away) * reach, beats=(.2, .9))
 
-# %% ../nbs/01_world.ipynb #4eefa186
+# %% ../nbs/01_world.ipynb #acc03d2a
 def shake(t, s, d):
     "Quickly up and down."
-    wave = np.sin(2 * np.pi * (d.tempo * RATES["shake"] * s + d.phase)) * ease(t, 0,
-                                                                               .12) * (1 - ease(t, .9, 1))
+    wave = np.sin(2 * np.pi * (d.tempo * RATES["shake"] * s + d.phase))
+    wave = wave * ease(t, 0, .12) * (1 - ease(t, .9, 1))
     shift = -.12j * ease(t, 0, .1) + .22j * d.amount * wave
     return Motion(shift=shift, tilt=.3 * wave, zoom=1.08, right=shift + d.hold + .04)
 
@@ -689,12 +686,10 @@ def squeeze(t, s, d):
     return Motion(states={"squash": 1 - .3 * d.amount * press}, right=side + .1j, left=-side + .1j,
                   stream=(.3j, .95j, .8 * press))
 
-# %% ../nbs/01_world.ipynb #cf8901d3
+# %% ../nbs/01_world.ipynb #4135f667
 MOTIONS = {"take": take, "put": backwards(take), "wash": wash, "open": open_, "close": backwards(open_),
-           "cut": cut,
-           "mix": mix, "pour": pour, "turn-on": turn_on, "turn-off": backwards(turn_on), "move": move,
-           "peel": peel,
-           "shake": shake, "squeeze": squeeze}   # verb -> function (t, s, d) -> Motion
+           "cut": cut, "mix": mix, "pour": pour, "turn-on": turn_on, "turn-off": backwards(turn_on),
+           "move": move, "peel": peel, "shake": shake, "squeeze": squeeze}   # verb -> function (t, s, d) -> Motion
 
 # %% ../nbs/01_world.ipynb #03f261e3
 class Act(NamedTuple):
@@ -707,7 +702,7 @@ class Act(NamedTuple):
     sort: str = ""         # "red" of a red onion
     nearby: tuple = ()     # nouns that also lie around (what is touched next, for instance)
 
-# %% ../nbs/01_world.ipynb #e02dc08a
+# %% ../nbs/01_world.ipynb #82935c5a
 def chance(
     act,          # an Act
     things=THINGS # noun -> Thing
@@ -717,8 +712,8 @@ def chance(
     fixed = FAMILY.get(act.noun) == "furniture"
     size = thing.size * rng.uniform(.88, 1.15)
     angle = rng.uniform(-.08, .08) if fixed else rng.uniform(-.45, .45)
-    if act.verb in ("cut",
-                    "peel") and act.noun == "carrot": angle += 1.57 * rng.choice([-1, 1])   # on its side
+    lying = act.noun == "carrot" and act.verb in ("cut", "peel")   # on its side
+    if lying: angle += 1.57 * rng.choice([-1, 1])
     place = complex(rng.uniform(-.14, .14), rng.uniform(-.2, .06))
     turn = size * np.exp(1j * angle)
     body = max(thing.parts, key=lambda p: p.a * p.b)
@@ -729,11 +724,11 @@ def chance(
                  thing.switch * turn, thing.mouth * turn, axis if axis.real > 0 else -axis, fixed)
     return (place, turn), how
 
-# %% ../nbs/01_world.ipynb #45204cff
+# %% ../nbs/01_world.ipynb #baafb070
 def marks(
     thing,    # a Thing that is cut or peeled
     verb      # "cut" or "peel"; any other leaves no mark
-) -> tuple:   # Parts whose states are "mark0", "mark1", ...; they take the thing's last colour but one
+) -> tuple:   # Parts whose states are "mark0", "mark1", ...
     "Traces of the tool on the thing's largest part."
     body = max(thing.parts, key=lambda p: p.a * p.b)
     long, short = max(body.a, body.b), min(body.a, body.b)
@@ -765,7 +760,7 @@ def stream(
     parts.append(Part(stop.real, stop.imag, .2, .08, alpha=.4 * strength, soft=.08))
     return Thing(tuple(parts), ())
 
-# %% ../nbs/01_world.ipynb #04b3a19c
+# %% ../nbs/01_world.ipynb #0d954266
 def counter(
     cook,          # whose kitchen
     rng,           # numpy generator
@@ -784,9 +779,8 @@ def counter(
     mixture = {"planks": .5 + .5 * torch.sin(9 * v + 2 * coarse) * .7 + .3 * (torch.sin(2.6 * v) > .98),
                "tiles": ((torch.sin(5 * u) * torch.sin(5 * v)).abs() < .1).float() + .4 * coarse,
                "speckle": 1.6 * (fine > .8).float() * fine, "plain": coarse}[pattern]
-    colours = [torch.as_tensor(c, dtype=torch.float32, device=device).view(3, 1, 1) for c in (first,
-                                                                                              second)]
-    picture = (colours[0] + (colours[1] - colours[0]) * mixture).unsqueeze(1)
+    first, second = torch.as_tensor(np.stack([first, second]), dtype=torch.float32, device=device).view(2, 3, 1, 1)
+    picture = (first + (second - first) * mixture).unsqueeze(1)
     if rng.random() < .6:
         mat = Part(0, 0, rng.uniform(.7, 1), rng.uniform(.5, .8), n=8,
                    stripes=rng.choice([0., 2.5, -2.5]))
@@ -927,7 +921,7 @@ def paint_thing(
     paint(frames, thing._replace(parts=thing.parts + traces), [*colours, pale],
           *compose(camera, (place, turn)), states)
 
-# %% ../nbs/01_world.ipynb #e44a0929
+# %% ../nbs/01_world.ipynb #fa662875
 def paint_action(
     frames,       # (3, T, H, W), changed in place
     act,          # an Act
@@ -945,8 +939,8 @@ def paint_action(
     paint_thing(frames, act, things[act.noun], motion, pose, camera, s)
     if motion.stream is not None:
         start, stop, strength = motion.stream
-        fluid = rgb(*[(.55, .25, 1), (.13, .6, .9), (0, 0, .97),
-                      (.06, .7, .4)][rng.integers(4) if act.verb == "pour" else 0], rng)
+        fluids = (.55, .25, 1), (.13, .6, .9), (0, 0, .97), (.06, .7, .4)   # water, oil, milk, coffee
+        fluid = rgb(*fluids[rng.integers(4) if act.verb == "pour" else 0], rng)
         paint(frames, stream(place + start + 0 * s, place + stop + 0 * s, strength + 0 * s, s), [fluid],
               *camera, shadow=0)
     if motion.tool:
@@ -959,7 +953,7 @@ def paint_action(
         if tips is None: continue
         paint_hand(frames, cook, camera, place + tips + 0 * s, way * .75 + 2.1j, twist, mirror=way < 0)
 
-# %% ../nbs/01_world.ipynb #bb274974
+# %% ../nbs/01_world.ipynb #d9187ded
 def finish(
     frames,         # (3, T, H, W) float
     light,          # RGB gain (3,), slope of brightness (x, y)
@@ -969,9 +963,8 @@ def finish(
     "Light falls on the scene and a small sensor records it."
     _, T, H, W = frames.shape
     gain = torch.as_tensor(light[0], dtype=torch.float32, device=frames.device).view(3, 1, 1, 1)
-    x, y = torch.linspace(-1, 1, W, device=frames.device), torch.linspace(-1, 1, H,
-                                                                          device=frames.device).view(-1,
-                                                                                                     1)
+    x, y = (torch.linspace(-1, 1, n, device=frames.device) for n in (W, H))
+    y = y.view(-1, 1)
     frames = frames * gain * (1 + light[1][0] * x + light[1][1] * y - .08 * (x * x + y * y))
     draw = torch.Generator().manual_seed(seed)
     sensor = noise * torch.randn(H + 16, W + 16, generator=draw)   # one draw, shifted from frame to frame
