@@ -8,7 +8,7 @@ __all__ = ['MINILM_SHA256', 'MODEL_FILES', 'packaged_minilm', 'file_sha256', 'mo
            'encode', 'train_head', 'head_accuracy', 'softness', 'Teacher', 'segment_labels', 'held_out_texts',
            'fit_teacher', 'teacher_accuracy']
 
-# %% ../nbs/04_teacher.ipynb #d9499a8c
+# %% ../nbs/04_teacher.ipynb #a71901dd
 import hashlib
 import importlib.util
 import json
@@ -26,9 +26,9 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import nn
 
-with warnings.catch_warnings():  # tqdm asks for widgets, which nobody needs
-    warnings.filterwarnings("ignore", message="IProgress not found")
-    from tqdm.auto import tqdm
+
+from .progress import progress
+
 os.environ["TOKENIZERS_PARALLELISM"] = os.environ.get("TOKENIZERS_PARALLELISM", "false")  # loaders fork later
 
 # %% ../nbs/04_teacher.ipynb #135b1945
@@ -144,7 +144,7 @@ def length_batches(
     groups = [[i for i in order if lengths[i] == n] for n in sorted(set(lengths))]
     return [group[k:k + batch_size] for group in groups for k in range(0, len(group), batch_size)]
 
-# %% ../nbs/04_teacher.ipynb #58a976df
+# %% ../nbs/04_teacher.ipynb #07459f70
 def run_model(
     texts: list[str],
     tokenizer,
@@ -159,7 +159,7 @@ def run_model(
         if len(tokens) > limit:
             raise ValueError(f"{len(tokens)} tokens in {text[:60]!r}...; the model reads {limit}")
     batches, out = length_batches([len(x) for x in ids], batch_size), [None] * len(texts)
-    for batch in tqdm(batches, "language model", leave=False, disable=len(batches) < 50):
+    for batch in progress(batches, title="language model", show=len(batches) >= 50, unit="batch"):
         rows = batch + batch[:1] * (batch_size - len(batch))
         x = torch.tensor([ids[i] for i in rows], device=model.device)
         with torch.no_grad():
@@ -229,7 +229,7 @@ def encode(
         known.update(zip(missing, h))
     return torch.stack([known[t] for t in texts])
 
-# %% ../nbs/04_teacher.ipynb #3a0c8f99
+# %% ../nbs/04_teacher.ipynb #756b0fe9
 def train_head(
     h: torch.Tensor,  # (N,D) hidden states of the unique texts, frozen
     rows: torch.Tensor,  # (S,) int64: the row of `h` of each segment; frequent narrations weigh more
@@ -250,7 +250,7 @@ def train_head(
     for p in head.parameters(): nn.init.zeros_(p)
     optimizer = torch.optim.AdamW(head.parameters(), lr=lr, weight_decay=weight_decay)
     generator = torch.Generator().manual_seed(seed)
-    for _ in tqdm(range(epochs), "teacher head", leave=False, disable=len(rows) < 20_000):
+    for _ in progress(range(epochs), title="teacher head", show=len(rows) >= 20_000, unit="epoch"):
         for batch in torch.randperm(len(rows), generator=generator).split(batch_size):
             loss = F.cross_entropy(head(h[rows[batch]]), labels[batch])
             optimizer.zero_grad()

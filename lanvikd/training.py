@@ -76,19 +76,19 @@ def load_checkpoint(
     optimizer.load_state_dict(state)
     with safe_open(path, "pt") as f: return json.loads(f.metadata()["history"])
 
-# %% ../nbs/07_training.ipynb #f4310c7b
+# %% ../nbs/07_training.ipynb #6578f94b
 def check_finite(
     terms: dict[str, Tensor],  # scalars of one step, "total" among them
     epoch: int,
     step: int,  # within the epoch
 ):
     """Raise FloatingPointError with the step and every term where the total loss is NaN or infinite."""
-    if not math.isfinite(float(terms["total"])):
-        shown = ", ".join(f"{k} = {float(v):.4g}" for k, v in terms.items())
+    if not math.isfinite(float(terms["total"].detach())):
+        shown = ", ".join(f"{k} = {float(v.detach()):.4g}" for k, v in terms.items())
         raise FloatingPointError(f"the loss is not finite at epoch {epoch}, step {step}: {shown}. "
                                  "A lower learning rate, or precision = no, may help")
 
-# %% ../nbs/07_training.ipynb #06053229
+# %% ../nbs/07_training.ipynb #3d90decb
 def train_epoch(
     accelerator: Accelerator,
     student: nn.Module,  # prepared; view's clip -> logits by head, o_s
@@ -118,8 +118,8 @@ def train_epoch(
             optimizer.zero_grad()
         size = len(batch["clip"])
         n += size
-        for name, value in terms.items(): sums[name] = sums.get(name, 0.0) + float(value.detach()) * size
-    return {name: value / n for name, value in sums.items()} | {"lr": rate(step), "grad_norm": norm}
+        for name, value in terms.items(): sums[name] = sums.get(name, 0.0) + value.detach() * size
+    return {name: float(value) / n for name, value in sums.items()} | {"lr": rate(step), "grad_norm": norm}
 
 # %% ../nbs/07_training.ipynb #79827716
 def train(
