@@ -146,11 +146,11 @@ def knocks(
         sound[first:first + length] += hit[:n - first]
     return sound
 
-# %% ../nbs/01a_recording.ipynb #c2fbe7e8
+# %% ../nbs/01a_recording.ipynb #b3ff9020
 PITCH = {"vegetables": 320, "fruit": 300, "crockery": 1900, "cutlery": 2800, "cookware": 1100,
          "containers": 650, "furniture": 210}   # Hz of a knock, by what is touched
 
-# %% ../nbs/01a_recording.ipynb #8193aec3
+# %% ../nbs/01a_recording.ipynb #40a5fd01
 def strokes(
     act          # an Act with a repeating verb
 ) -> np.ndarray: # seconds since the action's start
@@ -159,7 +159,7 @@ def strokes(
     k = np.arange(np.ceil(how.phase), how.phase + how.tempo * rate * act.seconds)
     return (k - how.phase) / (how.tempo * rate)
 
-# %% ../nbs/01a_recording.ipynb #2ca7b2d9
+# %% ../nbs/01a_recording.ipynb #fb717740
 def working(
     act,          # an Act whose verb repeats, or pours, or moves
     s,            # (n,) seconds since the action's start
@@ -185,7 +185,7 @@ def working(
     slide = world.ease(t, .15, .3) * (1 - world.ease(t, .8, .95))   # move
     return .4 * slide * band(n, 200, 1200, rng)
 
-# %% ../nbs/01a_recording.ipynb #a468deda
+# %% ../nbs/01a_recording.ipynb #62c370f3
 def touching(
     act,          # an Act: take, put, open, close, turn-on or turn-off
     s,            # (n,) seconds since the action's start
@@ -207,7 +207,7 @@ def touching(
                  "oven": (60, 350)}[act.noun]
     return knock((.44, .5), 2400, .03) + .5 * on * band(n, low, high, rng)
 
-# %% ../nbs/01a_recording.ipynb #c8d69160
+# %% ../nbs/01a_recording.ipynb #84ce0c0d
 def sound(
     take,           # a Take
     fps             # frames per second of its video
@@ -222,11 +222,11 @@ def sound(
     action = (working if take.act.verb in working_verbs else touching)(take.act, s, rng)
     return np.tanh(.05 * level * hum + .22 * rng.uniform(.7, 1.2) * action).astype(np.float32)
 
-# %% ../nbs/01a_recording.ipynb #34330568
+# %% ../nbs/01a_recording.ipynb #0e36b413
 VIDEO_OPTIONS = {"crf": "21", "preset": "veryfast", "g": "12", "threads": "1",
                  "x264-params": "threads=1:lookahead-threads=1:mbtree=0"}
 
-# %% ../nbs/01a_recording.ipynb #a07c6297
+# %% ../nbs/01a_recording.ipynb #187d20e6
 def write_video(
     path,       # where, ends in .MP4
     clips,      # iterable of (frames (T, S, S, 3) uint8, sound (n,) float32)
@@ -255,7 +255,7 @@ def write_video(
             out.mux(audio.encode(piece))
         out.mux(audio.encode())
 
-# %% ../nbs/01a_recording.ipynb #c6002bb5
+# %% ../nbs/01a_recording.ipynb #8aa7e70a
 def record(
     recording,   # a Recording
     folder,      # the world's folder
@@ -270,7 +270,7 @@ def record(
     write_video(Path(folder) / name, clips, fps, size)
     return name
 
-# %% ../nbs/01a_recording.ipynb #762e0208
+# %% ../nbs/01a_recording.ipynb #1106b9e7
 def clock(
     seconds,      # from the video's start
     digits=2      # after the point: 2 for segments, 3 for the narration
@@ -280,7 +280,7 @@ def clock(
     whole, rest = divmod(units, 10 ** digits)
     return f"{whole // 3600:02d}:{whole // 60 % 60:02d}:{whole % 60:02d}.{rest:0{digits}d}"
 
-# %% ../nbs/01a_recording.ipynb #b18a5ef3
+# %% ../nbs/01a_recording.ipynb #9b4a3041
 def rows(
     recording,       # a Recording
     confusion=.08    # as in world.say
@@ -303,7 +303,7 @@ def rows(
         frame += before + during + after
     return found
 
-# %% ../nbs/01a_recording.ipynb #55231a5e
+# %% ../nbs/01a_recording.ipynb #e05b3d61
 def class_tables() -> dict:   # "verb", "noun" -> table with the official columns id, key, instances, category
     "The vocabularies of the world."
     named = lambda noun: [world.parsed(w) for w in WORDS[noun]]
@@ -315,7 +315,7 @@ def class_tables() -> dict:   # "verb", "noun" -> table with the official column
     table = lambda rows: pd.DataFrame(numbered(rows), columns=["id", "key", "instances", "category"])
     return {"verb": table(verbs), "noun": table(nouns)}
 
-# %% ../nbs/01a_recording.ipynb #fb7d17f1
+# %% ../nbs/01a_recording.ipynb #0eb2c3a3
 def write_annotations(
     recordings,      # Recordings of the world
     folder,          # where
@@ -341,14 +341,14 @@ def write_annotations(
     save(pd.DataFrame(info, columns=["video_id", "duration", "fps", "resolution"]),
          "EPIC_100_video_info.csv")
 
-# %% ../nbs/01a_recording.ipynb #12a2551a
+# %% ../nbs/01a_recording.ipynb #82f579ef
 def sha256(
     path         # a file
 ) -> str:        # 64 hexadecimal digits
     "A file's fingerprint."
     return hashlib.sha256(Path(path).read_bytes()).hexdigest()
 
-# %% ../nbs/01a_recording.ipynb #d996903c
+# %% ../nbs/01a_recording.ipynb #014a5c6e
 def versions() -> dict:   # what the bytes of a world depend on besides its parameters
     "Programs and codecs."
     from lanvikd import recording as here   # by name: in a notebook this function lives elsewhere
@@ -359,7 +359,7 @@ def versions() -> dict:   # what the bytes of a world depend on besides its para
             "libavcodec": ".".join(map(str, av.library_versions["libavcodec"])),
             "machine": platform.machine()}
 
-# %% ../nbs/01a_recording.ipynb #86d9eefb
+# %% ../nbs/01a_recording.ipynb #77a0d2ea
 def check_world(
     folder,       # a folder that exists
     parameters    # what was asked for
@@ -379,7 +379,7 @@ def check_world(
     raise ValueError(f"{folder} is damaged: {len(bad)} files are missing or changed, for instance {bad[0]}. Delete it, and "
                      "it will be made again")
 
-# %% ../nbs/01a_recording.ipynb #eec98870
+# %% ../nbs/01a_recording.ipynb #013d61f7
 def check_parameters(
     parameters    # the arguments of make_world that decide what the world is
 ) -> None:
@@ -396,7 +396,7 @@ def check_parameters(
     wrong = [f"{name} is {p[name]!r}, wanted {want}" for name, fine, want in checks if not fine]
     if wrong: raise ValueError("make_world: " + "; ".join(wrong))
 
-# %% ../nbs/01a_recording.ipynb #7d0ace11
+# %% ../nbs/01a_recording.ipynb #145697f2
 def record_all(
     recordings,      # Recordings
     folder,          # the world's folder
@@ -413,7 +413,7 @@ def record_all(
         with ProcessPoolExecutor(workers, get_context("spawn"), torch.set_num_threads, (1,)) as pool:
             done(pool.map(record, queue, [folder] * len(queue), [size] * len(queue)))
 
-# %% ../nbs/01a_recording.ipynb #081b4812
+# %% ../nbs/01a_recording.ipynb #96474400
 def make_world(
     folder,            # where; it must not exist, or hold this very world
     seed=0,            # everything random follows from it

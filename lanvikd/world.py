@@ -222,12 +222,12 @@ def paint_part(
     rgb = torch.tensor(colour, dtype=torch.float32, device=frames.device).view(3, 1, 1, 1)
     region.lerp_(tone[None] * rgb, cover[None])
 
-# %% ../nbs/01_world.ipynb #2f34ca0c
+# %% ../nbs/01_world.ipynb #b447b8e2
 class Thing(NamedTuple):
     "What is drawn for a noun, in units of its own (about -1..1, y down)."
     parts: tuple                        # Parts, from back to front
     colours: tuple                      # per colour: (hue, saturation, value) or a kitchen colour's name
-    size: float = .5                    # scale in the picture
+    size: float = .56                   # scale in the picture
     hold: complex = .3j                 # where a hand holds it
     opens: tuple = (-.5j, .8 - .5j)     # its handle or lid, closed and open
     switch: complex = .5j               # knob, lever or button
@@ -262,7 +262,7 @@ def rgb(
         hue, saturation, value = (hue, saturation, value) + amount * rng.normal(size=3) * (.4, 1.5, 1.5)
     return np.array(colorsys.hsv_to_rgb(hue % 1, min(max(saturation, 0), 1), min(max(value, .05), 1)))
 
-# %% ../nbs/01_world.ipynb #7c343a0e
+# %% ../nbs/01_world.ipynb #fcce11e7
 def kitchen_colours(
     rng          # numpy generator
 ) -> dict:       # name -> (3,) RGB
@@ -281,7 +281,7 @@ def kitchen_colours(
     return {**found, **{f"{k} dark": found[k] * s for k, s in shade.items()},
             "cuff": found["sleeve"] * .7}
 
-# %% ../nbs/01_world.ipynb #9576ab87
+# %% ../nbs/01_world.ipynb #38bd1d14
 def cook(
     number,       # 1..10 training, 11..14 only in validation
     seed=0        # the world's seed
@@ -303,7 +303,7 @@ def cook(
                 detail=rng.uniform(0, .25),
                 speed=rng.uniform(.9, 1.12), camera=1.25 if number % 4 == 3 else 1.)
 
-# %% ../nbs/01_world.ipynb #cae6a143
+# %% ../nbs/01_world.ipynb #0dcec5a2
 def look(
     thing,       # a Thing
     cook,        # the Cook in whose kitchen it is
@@ -321,7 +321,7 @@ def look(
 
     return [pick(c) for c in names]
 
-# %% ../nbs/01_world.ipynb #0360f9f0
+# %% ../nbs/01_world.ipynb #93f152ba
 def paint(
     frames,         # (3, T, H, W) float in 0..1, changed in place
     thing,          # a Thing
@@ -341,7 +341,7 @@ def paint(
     for part in thing.parts: paint_part(frames, at_state(part, states), colours[part.colour], at, turn,
                                         extent)
 
-# %% ../nbs/01_world.ipynb #2905d767
+# %% ../nbs/01_world.ipynb #d3832dd6
 def produce() -> dict:  # noun -> Thing
     "Vegetables and fruit: round or long, with a stem, a leaf or a tip."
     P, leaf, stem = Part, (.33, .65, .5), (.08, .55, .3)
@@ -376,7 +376,7 @@ def produce() -> dict:  # noun -> Thing
                         ((.09, .9, .96), (.07, .9, .75), (0, 0, 1), leaf)),
     }
 
-# %% ../nbs/01_world.ipynb #124b1c06
+# %% ../nbs/01_world.ipynb #ea3f8e6a
 def tableware() -> dict:  # noun -> Thing
     "Crockery in the colour of the kitchen, cutlery of its metal."
     P = Part
@@ -407,7 +407,7 @@ def tableware() -> dict:  # noun -> Thing
                        P(.24, -.76, .065, .34, n=4)), ("metal",), hold=.7j),
     }
 
-# %% ../nbs/01_world.ipynb #5771ad77
+# %% ../nbs/01_world.ipynb #3d7c7bc5
 def vessels() -> dict:  # noun -> Thing
     "Cookware of the kitchen's metal, and containers of any colour, with lids that come off."
     P, dark = Part, (0, .1, .12)
@@ -458,7 +458,7 @@ def vessels() -> dict:  # noun -> Thing
                      opens=(-.58j, .95 - .55j)),
     }
 
-# %% ../nbs/01_world.ipynb #87f5a033
+# %% ../nbs/01_world.ipynb #43f7cda8
 def furniture() -> dict:  # noun -> Thing
     "What stays where it is: doors, drawers, burners, and the tap over its sink."
     P, dark, hot = Part, (.07, .35, .14), (.04, .92, 1.)
@@ -520,7 +520,7 @@ def furniture() -> dict:  # noun -> Thing
                       opens=(-.42j, .96j), switch=.6 - .78j),
     }
 
-# %% ../nbs/01_world.ipynb #8c03a938
+# %% ../nbs/01_world.ipynb #62a12dad
 def tools() -> dict:  # name -> Thing
     "What a hand may hold besides the thing itself, and the hand: fingertips at 0, the arm downwards."
     P = Part
@@ -534,14 +534,13 @@ def tools() -> dict:  # name -> Thing
                        P(0, 1.12, .43, .1, n=4, colour=2), P(0, .82, .25, .34, n=4),
                        P(-.4, .28, .11, .32, n=4, turn=-.55, colour=3),
                        P(0, .48, .4, .36, n=4), finger(-.3, .06, 3), finger(-.1, -.04, 0),
-                       finger(.1, -.04, 3), finger(.3, .06, 0)), ("skin", "sleeve", "cuff", "skin dark"),
-                       .36),
+                       finger(.1, -.04, 3), finger(.3, .06, 0)), ("skin", "sleeve", "cuff", "skin dark"), .33),
     }
 
-# %% ../nbs/01_world.ipynb #cb0947ec
+# %% ../nbs/01_world.ipynb #70aa3c4d
 THINGS = {**produce(), **tableware(), **vessels(), **furniture(), **tools()}   # name -> Thing
 
-# %% ../nbs/01_world.ipynb #7a3aea49
+# %% ../nbs/01_world.ipynb #19326bc5
 class Motion(NamedTuple):
     "What happens during a clip: scalars, or arrays (T,), in picture units relative to the thing's place."
     shift: complex = 0j    # the thing's way
@@ -557,7 +556,7 @@ class Motion(NamedTuple):
     stream: tuple = None   # (from, to, strength in 0..1) of water or what is poured
     beats: tuple = ()      # progress at which something knocks: for the sound
 
-# %% ../nbs/01_world.ipynb #00af1fb9
+# %% ../nbs/01_world.ipynb #732585b2
 class Chance(NamedTuple):
     "What differs between two performances of one verb, and the points of the thing that the hands go to."
     tempo: float = 1.4             # strokes per second
@@ -571,7 +570,7 @@ class Chance(NamedTuple):
     axis: complex = .35            # half its length, along its longer side
     fixed: bool = False            # furniture stays
 
-# %% ../nbs/01_world.ipynb #743a294f
+# %% ../nbs/01_world.ipynb #709a0184
 def ease(
     t,             # progress, any shape
     start, stop    # it goes from 0 to 1 between these
@@ -580,7 +579,7 @@ def ease(
     s = np.clip((t - start) / (stop - start), 0, 1)
     return s * s * (3 - 2 * s)
 
-# %% ../nbs/01_world.ipynb #f980cadb
+# %% ../nbs/01_world.ipynb #491f0912
 def take(t, s, d):
     "A hand reaches for the thing and carries it off: t progress (T,), s seconds (T,), d a Chance."
     reach, carry = ease(t, 0, .38), ease(t, .32, 1)
@@ -588,7 +587,7 @@ def take(t, s, d):
     return Motion(carry * d.away, .25 * d.amount * carry, 1 + .25 * carry, right=hand + carry * d.away,
                   beats=(.36,))
 
-# %% ../nbs/01_world.ipynb #d1be4a2f
+# %% ../nbs/01_world.ipynb #9c0eb3a2
 def open_(t, s, d):
     "A hand pulls a door or takes off a lid; the other one holds what would slide away."
     reach, pull = ease(t, 0, .28), ease(t, .22, .92)
@@ -597,7 +596,7 @@ def open_(t, s, d):
     return Motion(states={"open": pull}, right=right, left=-.36 + .3j, twist=.5 * np.sin(9 * pull),
                   beats=(.25, .9))
 
-# %% ../nbs/01_world.ipynb #5da7871e
+# %% ../nbs/01_world.ipynb #0f3fe9b1
 def turn_on(t, s, d):
     "A hand goes to the switch, twists it and withdraws; light or water comes."
     reach, twist, leave = ease(t, 0, .36), ease(t, .34, .55), ease(t, .6, 1)
@@ -605,7 +604,7 @@ def turn_on(t, s, d):
     return Motion(states={"on": ease(t, .38, .62)}, right=right, twist=1.1 * twist * (1 - leave),
                   beats=(.45,))
 
-# %% ../nbs/01_world.ipynb #2a5282f0
+# %% ../nbs/01_world.ipynb #77fc55d2
 def backwards(
     motion          # a function (t, s, d) -> Motion
 ):                  # the same, played from its end to its beginning
@@ -615,11 +614,11 @@ def backwards(
         return done._replace(beats=tuple(1 - b for b in done.beats))
     return reverse
 
-# %% ../nbs/01_world.ipynb #734ee7af
+# %% ../nbs/01_world.ipynb #753d74b2
 RATES = {"wash": 1., "cut": 1.15, "mix": .85, "peel": 1., "shake": 1.3,
          "squeeze": .8}   # strokes, as a factor on a performance's tempo
 
-# %% ../nbs/01_world.ipynb #a669b3a5
+# %% ../nbs/01_world.ipynb #e04281c1
 def wash(t, s, d):
     "Rubbing under water; what is fixed is wiped with a sponge."
     turn = np.exp(2j * np.pi * (d.tempo * s + d.phase))
@@ -630,7 +629,7 @@ def wash(t, s, d):
     return Motion(.05 * turn.imag, .25 * turn.real, right=.26 + .12j + rub, left=-.26 + .14j - rub,
                   stream=(-1.3j, -.02j, .9))
 
-# %% ../nbs/01_world.ipynb #2965c90a
+# %% ../nbs/01_world.ipynb #31ed00fb
 def cut(t, s, d):
     "The knife goes up and down, slice by slice along the thing; the other hand holds what is left of it."
     lift = np.abs(np.sin(np.pi * (d.tempo * RATES["cut"] * s + d.phase)))
@@ -638,13 +637,13 @@ def cut(t, s, d):
     return Motion(states={"cut": t}, right=tip + .28 + .46j, left=d.axis * (-.75 - .15 * t) + .08j,
                   tool="knife", tip=tip + .05 + .08j, lean=-.5 + .15 * lift)
 
-# %% ../nbs/01_world.ipynb #2feaf246
+# %% ../nbs/01_world.ipynb #e836a218
 def mix(t, s, d):
     "A spoon goes round and round in the thing."
     tip = .2 * d.amount * np.exp(2j * np.pi * (d.tempo * RATES["mix"] * s + d.phase)) - .02j
     return Motion(right=tip + .3 + .42j, left=-.42 + .2j, tool="spoon", tip=tip + .16 + .2j, lean=-.6)
 
-# %% ../nbs/01_world.ipynb #09120322
+# %% ../nbs/01_world.ipynb #9e34811b
 def pour(t, s, d):
     "The thing is lifted and tilted, and something runs out of it into a bowl."
     up = ease(t, 0, .25) * (1 - ease(t, .9, 1))
@@ -653,7 +652,7 @@ def pour(t, s, d):
     flow = shift + d.mouth * turn, -.42 + .62j, ease(t, .28, .4) * (1 - ease(t, .84, .92))
     return Motion(shift, tilt, right=shift + d.hold * turn + .06, stream=flow)
 
-# %% ../nbs/01_world.ipynb #a880e44b
+# %% ../nbs/01_world.ipynb #70a388ba
 def peel(t, s, d):
     "The peeler strokes along the thing, always in one direction, and bares a strip each time."
     stroke = (d.tempo * RATES["peel"] * s + d.phase) % 1
@@ -663,14 +662,14 @@ def peel(t, s, d):
     return Motion(states={"peel": t}, right=tip + .06 + .2j, left=-.9 * d.axis + .1j,
                   tool="peeler", tip=tip, lean=np.angle(d.axis) + 1.57)
 
-# %% ../nbs/01_world.ipynb #be6209ba
+# %% ../nbs/01_world.ipynb #b92052c4
 def move(t, s, d):
     "The thing is pushed across the counter."
     reach, slide = ease(t, 0, .25), ease(t, .15, .9)
     shift = d.amount * (.42 - .84 * slide) * (1 - .15j)
     return Motion(shift=shift, right=d.away + (d.hold + shift - d.away) * reach, beats=(.2, .9))
 
-# %% ../nbs/01_world.ipynb #acc03d2a
+# %% ../nbs/01_world.ipynb #5ec0b7fe
 def shake(t, s, d):
     "Quickly up and down."
     wave = np.sin(2 * np.pi * (d.tempo * RATES["shake"] * s + d.phase))
@@ -678,7 +677,7 @@ def shake(t, s, d):
     shift = -.12j * ease(t, 0, .1) + .22j * d.amount * wave
     return Motion(shift=shift, tilt=.3 * wave, zoom=1.08, right=shift + d.hold + .04)
 
-# %% ../nbs/01_world.ipynb #ea28020a
+# %% ../nbs/01_world.ipynb #740c3c0f
 def squeeze(t, s, d):
     "Two hands press, and it drips."
     press = .5 - .5 * np.cos(2 * np.pi * (d.tempo * RATES["squeeze"] * s + d.phase))
@@ -686,12 +685,13 @@ def squeeze(t, s, d):
     return Motion(states={"squash": 1 - .3 * d.amount * press}, right=side + .1j, left=-side + .1j,
                   stream=(.3j, .95j, .8 * press))
 
-# %% ../nbs/01_world.ipynb #4135f667
+# %% ../nbs/01_world.ipynb #ff271609
 MOTIONS = {"take": take, "put": backwards(take), "wash": wash, "open": open_, "close": backwards(open_),
            "cut": cut, "mix": mix, "pour": pour, "turn-on": turn_on, "turn-off": backwards(turn_on),
-           "move": move, "peel": peel, "shake": shake, "squeeze": squeeze}   # verb -> function (t, s, d) -> Motion
+           "move": move, "peel": peel, "shake": shake,
+           "squeeze": squeeze}   # verb -> function (t, s, d) -> Motion
 
-# %% ../nbs/01_world.ipynb #03f261e3
+# %% ../nbs/01_world.ipynb #07cca5d8
 class Act(NamedTuple):
     "One scripted segment."
     cook: Cook
@@ -702,7 +702,7 @@ class Act(NamedTuple):
     sort: str = ""         # "red" of a red onion
     nearby: tuple = ()     # nouns that also lie around (what is touched next, for instance)
 
-# %% ../nbs/01_world.ipynb #82935c5a
+# %% ../nbs/01_world.ipynb #cf079b04
 def chance(
     act,          # an Act
     things=THINGS # noun -> Thing
@@ -724,7 +724,7 @@ def chance(
                  thing.switch * turn, thing.mouth * turn, axis if axis.real > 0 else -axis, fixed)
     return (place, turn), how
 
-# %% ../nbs/01_world.ipynb #baafb070
+# %% ../nbs/01_world.ipynb #3b99217b
 def marks(
     thing,    # a Thing that is cut or peeled
     verb      # "cut" or "peel"; any other leaves no mark
@@ -743,7 +743,7 @@ def marks(
                          to=dict(alpha=.9)))
     return tuple(made)
 
-# %% ../nbs/01_world.ipynb #8e98e118
+# %% ../nbs/01_world.ipynb #99979b7b
 def stream(
     start, stop,    # (T,) complex: from where to where
     strength,       # (T,) in 0..1
@@ -760,7 +760,7 @@ def stream(
     parts.append(Part(stop.real, stop.imag, .2, .08, alpha=.4 * strength, soft=.08))
     return Thing(tuple(parts), ())
 
-# %% ../nbs/01_world.ipynb #0d954266
+# %% ../nbs/01_world.ipynb #c0dd6ef6
 def counter(
     cook,          # whose kitchen
     rng,           # numpy generator
@@ -779,7 +779,8 @@ def counter(
     mixture = {"planks": .5 + .5 * torch.sin(9 * v + 2 * coarse) * .7 + .3 * (torch.sin(2.6 * v) > .98),
                "tiles": ((torch.sin(5 * u) * torch.sin(5 * v)).abs() < .1).float() + .4 * coarse,
                "speckle": 1.6 * (fine > .8).float() * fine, "plain": coarse}[pattern]
-    first, second = torch.as_tensor(np.stack([first, second]), dtype=torch.float32, device=device).view(2, 3, 1, 1)
+    colours = torch.tensor(np.stack([first, second]), dtype=torch.float32, device=device)
+    first, second = colours.view(2, 3, 1, 1)
     picture = (first + (second - first) * mixture).unsqueeze(1)
     if rng.random() < .6:
         mat = Part(0, 0, rng.uniform(.7, 1), rng.uniform(.5, .8), n=8,
@@ -789,7 +790,7 @@ def counter(
         paint(picture, Thing((mat,), ()), [colour], at, turn, extent=extent)
     return picture
 
-# %% ../nbs/01_world.ipynb #f5c861b5
+# %% ../nbs/01_world.ipynb #dc92e020
 def scatter(
     act,           # an Act
     size,          # pixels along the side
@@ -813,7 +814,7 @@ def scatter(
         paint(picture, THINGS[noun], look(THINGS[noun], act.cook, rng), at, turn, extent=extent)
     return picture
 
-# %% ../nbs/01_world.ipynb #66f4c578
+# %% ../nbs/01_world.ipynb #f652561b
 def head(
     act,         # an Act
     s,           # (T,) seconds
@@ -826,7 +827,7 @@ def head(
     at = wave(.055) + 1j * wave(.045) + glance * (2.1 * rng.choice([-1, 1]))
     return at, (1 + wave(.03)) * np.exp(1j * (wave(.045) + rng.uniform(-.08, .08)))
 
-# %% ../nbs/01_world.ipynb #79d5b188
+# %% ../nbs/01_world.ipynb #fda42590
 def seen_from(
     picture,        # (3, 1, P, P): a scene that spans -extent..extent
     at, turn,       # (T,) complex: the scene's pose in the frames
@@ -841,7 +842,7 @@ def seen_from(
     moved = F.grid_sample(same, grid, mode="bilinear", padding_mode="reflection", align_corners=False)
     return moved.permute(1, 0, 2, 3).contiguous()
 
-# %% ../nbs/01_world.ipynb #32b09a61
+# %% ../nbs/01_world.ipynb #60aa463c
 def paint_hand(
     frames,        # (3, T, H, W), changed in place
     cook,          # whose hand
@@ -859,7 +860,7 @@ def paint_hand(
     colours = [cook.colours[c] for c in hand.colours]
     paint(frames, hand, colours, *compose(camera, (tips, turn)), shadow=0)
 
-# %% ../nbs/01_world.ipynb #f36c3cd2
+# %% ../nbs/01_world.ipynb #094fb030
 def rest(
     motion,     # a Motion
     present,    # (T,): 1 while the action lasts, 0 when the hands are idle
@@ -871,7 +872,7 @@ def rest(
     flow = motion.stream and (*motion.stream[:2], motion.stream[2] * (present > .99))
     return motion._replace(right=back(motion.right), left=aside, tip=back(motion.tip), stream=flow)
 
-# %% ../nbs/01_world.ipynb #3d55db27
+# %% ../nbs/01_world.ipynb #03ecaa74
 def mirrored(
     motion      # a Motion
 ) -> Motion:    # as a left-handed cook does it
@@ -882,7 +883,7 @@ def mirrored(
                            left=flip(motion.left), tip=flip(motion.tip), lean=-motion.lean,
                            twist=-motion.twist, stream=flow)
 
-# %% ../nbs/01_world.ipynb #099796e2
+# %% ../nbs/01_world.ipynb #a81cf7ed
 def perform(
     act,             # an Act
     s,               # (T,) seconds; the action lasts from 0 to act.seconds
@@ -900,7 +901,7 @@ def perform(
     motion = rest(motion, 1 - idle, how.away)
     return pose, mirrored(motion) if act.cook.left_handed else motion
 
-# %% ../nbs/01_world.ipynb #57bbb839
+# %% ../nbs/01_world.ipynb #c132fedf
 def paint_thing(
     frames,       # (3, T, H, W), changed in place
     act,          # an Act
@@ -921,7 +922,7 @@ def paint_thing(
     paint(frames, thing._replace(parts=thing.parts + traces), [*colours, pale],
           *compose(camera, (place, turn)), states)
 
-# %% ../nbs/01_world.ipynb #fa662875
+# %% ../nbs/01_world.ipynb #742a8894
 def paint_action(
     frames,       # (3, T, H, W), changed in place
     act,          # an Act
@@ -953,7 +954,7 @@ def paint_action(
         if tips is None: continue
         paint_hand(frames, cook, camera, place + tips + 0 * s, way * .75 + 2.1j, twist, mirror=way < 0)
 
-# %% ../nbs/01_world.ipynb #d9187ded
+# %% ../nbs/01_world.ipynb #ad68b231
 def finish(
     frames,         # (3, T, H, W) float
     light,          # RGB gain (3,), slope of brightness (x, y)
@@ -971,7 +972,7 @@ def finish(
     grain = torch.stack([sensor[7 * k % 17:][:H, 5 * k % 16:][:, :W] for k in range(T)]).to(frames.device)
     return frames.add_(grain).clamp_(0, 1).mul_(255).round_().to(torch.uint8).permute(1, 2, 3, 0)
 
-# %% ../nbs/01_world.ipynb #e23b78af
+# %% ../nbs/01_world.ipynb #2cbdaabc
 def render_clip(
     act,             # an Act
     size=64,         # pixels along the side
@@ -992,7 +993,7 @@ def render_clip(
     paint_action(frames, act, motion, pose, camera, s, things)
     return finish(frames, act.cook.light, act.seed).cpu().numpy()
 
-# %% ../nbs/01_world.ipynb #5f10de03
+# %% ../nbs/01_world.ipynb #63b5f886
 NEAR = {"pan": "pot", "pot": "pan", "cup": "glass", "glass": "cup", "plate": "bowl", "bowl": "plate",
         "spoon": "fork", "fork": "spoon",
         "bottle": "jar", "jar": "bottle", "box": "bag", "bag": "box", "cupboard": "drawer",
@@ -1000,14 +1001,14 @@ NEAR = {"pan": "pot", "pot": "pan", "cup": "glass", "glass": "cup", "plate": "bo
         "hob": "oven", "oven": "hob", "lemon": "orange", "orange": "lemon",
         "kettle": "pot"}   # what a thing may be mistaken for
 
-# %% ../nbs/01_world.ipynb #c4ec0b38
+# %% ../nbs/01_world.ipynb #e663ae1f
 PLACES = {  # verb -> family -> what may be added after the noun
     "take": {"vegetables": "from fridge", "fruit": "from bag", "crockery": "from cupboard",
              "cutlery": "from drawer", "cookware": "from hob", "containers": "from cupboard"},
     "put": {"vegetables": "in bowl", "fruit": "in bowl", "crockery": "in cupboard",
             "cutlery": "in drawer", "cookware": "on hob", "containers": "in fridge"}}
 
-# %% ../nbs/01_world.ipynb #32a02021
+# %% ../nbs/01_world.ipynb #a83903bf
 class Saying(NamedTuple):
     "A narration and how it is parsed."
     narration: str       # "slice the red onion"
@@ -1018,7 +1019,7 @@ class Saying(NamedTuple):
     all_nouns: tuple     # parsed nouns in order, the first is `noun`
     all_noun_keys: tuple # their classes
 
-# %% ../nbs/01_world.ipynb #70061a3d
+# %% ../nbs/01_world.ipynb #14c4bb51
 def say(
     act,             # an Act
     confusion=.08    # probability of naming a near thing instead, where there is one
