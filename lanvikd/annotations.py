@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['EPIC_SOURCE', 'EPIC_SEGMENTS', 'EPIC_TIMES', 'EPIC_CLASSES', 'EPIC_LABELS', 'EPIC_FILES', 'project_root',
-           'shared_data', 'read_table', 'add_problems', 'refuse', 'text_column', 'to_seconds', 'time_columns',
+           'shared_data', 'sha256', 'read_table', 'add_problems', 'refuse', 'text_column', 'to_seconds', 'time_columns',
            'make_classes', 'class_column', 'tail_classes', 'read_epic_classes', 'read_epic', 'read_epic_video_info',
            'epic_splits', 'find_videos', 'check_epic', 'path_column', 'read_csv']
 
-# %% ../nbs/00_annotations.ipynb #848dd427
+# %% ../nbs/00_annotations.ipynb #a5f2904e
 import csv
+import hashlib
 import io
 import os
 import posixpath
@@ -35,7 +36,17 @@ def shared_data(
     folder = Path(os.environ.get("LANVIKD_SHARED") or project_root().parent/"shared")/"data"
     return folder if folder.is_dir() else None
 
-# %% ../nbs/00_annotations.ipynb #66be5965
+# %% ../nbs/00_annotations.ipynb #55790984
+def sha256(
+    path,                # a file of any size
+) -> str:                # 64 hex digits
+    "SHA-256 of a file's bytes, as `sha256sum` prints it."
+    digest = hashlib.sha256()
+    with open(path, "rb") as file:
+        while piece := file.read(1 << 20): digest.update(piece)
+    return digest.hexdigest()
+
+# %% ../nbs/00_annotations.ipynb #c18da9ff
 def _decode(path):
     "The text of a UTF-8 file; says at which line it stops being one."
     if not path.is_file(): raise FileNotFoundError(f"{path}: there is no such file")
@@ -55,7 +66,7 @@ def _check_header(path, line, header, columns):
         raise ValueError(f"{path}, line {line}: the header lacks the column{'s' * (len(lacking) > 1)} "
                          f"{', '.join(map(repr, lacking))}; it has {', '.join(map(repr, header))}.{hint}")
 
-# %% ../nbs/00_annotations.ipynb #e7e15b29
+# %% ../nbs/00_annotations.ipynb #0424e49e
 def read_table(
     path,            # a CSV file: UTF-8 with or without BOM, any line ending, quoted as in RFC 4180
     columns=(),      # names of the columns that must be there
@@ -81,7 +92,7 @@ def read_table(
     table = pd.DataFrame(rows[1:], columns=rows[0], index=pd.Index(lines[1:], name="line", dtype="int64"))
     return table.loc[:, [name != "" for name in rows[0]]]  # a nameless column, such as a saved index, has no use
 
-# %% ../nbs/00_annotations.ipynb #fb181a69
+# %% ../nbs/00_annotations.ipynb #cd7ec527
 def add_problems(
     problems: list,      # added to in place: (line, column, value, what is wrong)
     table: pd.DataFrame, # cells as `read_table` gives them
@@ -94,7 +105,7 @@ def add_problems(
     whys = [why] * len(at) if isinstance(why, str) else [why[i] for i in at]
     problems += zip(table.index[at].tolist(), [column] * len(at), table[column].iloc[at].tolist(), whys)
 
-# %% ../nbs/00_annotations.ipynb #4dabe7c3
+# %% ../nbs/00_annotations.ipynb #58d48099
 def refuse(
     path,                # the file that was read
     problems: list,      # what `add_problems` gathered
@@ -108,7 +119,7 @@ def refuse(
     count = f"{len(problems)} problems" + (f", the first {most}" if len(problems) > most else "")
     raise ValueError("\n  ".join([f"{path}: {count}:", *said]))
 
-# %% ../nbs/00_annotations.ipynb #0d91e1ed
+# %% ../nbs/00_annotations.ipynb #3b3df62e
 def text_column(
     table: pd.DataFrame, # cells as text
     column: str,         # its name in the file
@@ -125,7 +136,7 @@ def text_column(
         add_problems(problems, table, column, twice, [f"stands in line {n} already" for n in first[cells.values]])
     return cells.to_numpy(dtype=object)
 
-# %% ../nbs/00_annotations.ipynb #b11e7930
+# %% ../nbs/00_annotations.ipynb #298f8281
 def to_seconds(
     stamp: str,          # `HH:MM:SS.fff` with any number of digits in the fraction, or plain seconds such as `62.5`
 ) -> float:              # seconds >= 0
@@ -135,7 +146,7 @@ def to_seconds(
     if re.fullmatch(r"(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]{1,2})?", stamp): return float(stamp)
     raise ValueError(f"{stamp!r} is no time; wanted HH:MM:SS.fff with minutes and seconds below 60, or seconds")
 
-# %% ../nbs/00_annotations.ipynb #67306f8c
+# %% ../nbs/00_annotations.ipynb #f539e004
 def time_columns(
     table: pd.DataFrame, # cells as text
     start: str,          # column of start times
@@ -156,7 +167,7 @@ def time_columns(
     add_problems(problems, table, stop, times[1] <= times[0], [f"is not after {start!r} {t}" for t in table[start]])
     return times[0], times[1]
 
-# %% ../nbs/00_annotations.ipynb #5b8404be
+# %% ../nbs/00_annotations.ipynb #1e1929db
 def make_classes(
     values,              # the labels of one head, as text
 ) -> pd.DataFrame:       # index `id` 0..C-1, column `key`
@@ -170,7 +181,7 @@ def make_classes(
         names = [str(i) for i in range(largest + 1)]
     return pd.DataFrame({"key": names}, index=pd.RangeIndex(len(names), name="id"))
 
-# %% ../nbs/00_annotations.ipynb #d4a543d9
+# %% ../nbs/00_annotations.ipynb #c1322e48
 def class_column(
     table: pd.DataFrame,    # cells as text
     column: str,            # column of ids or of names
@@ -187,7 +198,7 @@ def class_column(
     add_problems(problems, table, column, ids < 0, f"is none of the {len(classes)} classes (ids {span}{named})")
     return ids
 
-# %% ../nbs/00_annotations.ipynb #89522d42
+# %% ../nbs/00_annotations.ipynb #c9ce47fc
 def tail_classes(
     train_labels,        # (N,) class ids of the training segments
     share: float = 0.2,  # largest share of all instances that the tail may hold, 0 to 1
@@ -199,7 +210,7 @@ def tail_classes(
     small = counts[order].cumsum() <= share * counts.sum() + 1e-9
     return np.sort(ids[order][small])
 
-# %% ../nbs/00_annotations.ipynb #b118acd7
+# %% ../nbs/00_annotations.ipynb #6e298cb2
 EPIC_SOURCE = """The annotations are at https://github.com/epic-kitchens/epic-kitchens-100-annotations
 The videos are at https://data.bris.ac.uk/data/dataset/2g1n6qdydwa9u22shpxqzp0t8m
 To fetch them, run in https://github.com/epic-kitchens/epic-kitchens-download-scripts
@@ -216,14 +227,14 @@ EPIC_CLASSES = ["id", "key", "instances", "category"]
 
 EPIC_LABELS = ["narration", "verb", "verb_class", "noun", "noun_class", "all_nouns", "all_noun_classes"]
 
-# %% ../nbs/00_annotations.ipynb #8d719220
+# %% ../nbs/00_annotations.ipynb #31b35f0f
 def _epic_file(folder, name):
     "The path of an official file; where it is missing, says where it comes from."
     path = Path(folder)/name
     if path.is_file(): return path
     raise FileNotFoundError(f"{name} is missing; it belongs in {folder}\n{EPIC_SOURCE}")
 
-# %% ../nbs/00_annotations.ipynb #8c422270
+# %% ../nbs/00_annotations.ipynb #c024358d
 def read_epic_classes(
     folder,              # holds EPIC_100_verb_classes.csv and EPIC_100_noun_classes.csv
 ) -> dict:               # "verb", "noun" -> table indexed by official id: key, instances, category
@@ -242,14 +253,14 @@ def read_epic_classes(
         classes[head] = table.drop(columns="id").set_index(index).sort_index()
     return classes
 
-# %% ../nbs/00_annotations.ipynb #ef6c70f3
+# %% ../nbs/00_annotations.ipynb #e9873012
 def _counts(table, column, problems):
     "A column of whole numbers from 0 (N,), int64."
     whole = table[column].str.fullmatch("[0-9]{1,18}").to_numpy(dtype=bool)
     add_problems(problems, table, column, ~whole, "is no whole number")
     return np.array([int(cell) if ok else -1 for cell, ok in zip(table[column], whole)], dtype=np.int64)
 
-# %% ../nbs/00_annotations.ipynb #11a7015d
+# %% ../nbs/00_annotations.ipynb #72b032c7
 def read_epic(
     folder,              # holds the official CSVs; no video is needed
     split: str,          # "train", "validation" or "test" (which has no labels)
@@ -275,7 +286,7 @@ def read_epic(
     common = dict(segment_id=ids, video=video, start=start, stop=stop, group=official["video_id"], split=split)
     return pd.concat([pd.DataFrame(common), official], axis=1)
 
-# %% ../nbs/00_annotations.ipynb #1a34b850
+# %% ../nbs/00_annotations.ipynb #8c111369
 def read_epic_video_info(
     folder,              # holds EPIC_100_video_info.csv
 ) -> pd.DataFrame:       # indexed by video_id: duration (s), fps (1/s), resolution (text), width, height (pixels)
@@ -294,7 +305,7 @@ def read_epic_video_info(
                  height=size[1].astype("int64").to_numpy())
     return pd.DataFrame(info, index=pd.Index(ids, name="video_id"))
 
-# %% ../nbs/00_annotations.ipynb #0dc060a1
+# %% ../nbs/00_annotations.ipynb #43cdc3dd
 def _unseen_cooks(folder, split):
     "The participants of whom training has no video."
     path, problems = _epic_file(folder, f"EPIC_100_unseen_participant_ids_{split}.csv"), []
@@ -309,7 +320,7 @@ def _tail_list(folder, head, classes):
     refuse(path, problems)
     return ids
 
-# %% ../nbs/00_annotations.ipynb #3c33bc46
+# %% ../nbs/00_annotations.ipynb #ee92d43e
 def epic_splits(
     segments: pd.DataFrame, # (N rows) as `read_epic` gives them
     folder,                 # holds the official lists of unseen participants and tail classes
@@ -327,7 +338,7 @@ def epic_splits(
     masks["tail_and"] = masks["tail_verb"] & masks["tail_noun"]
     return masks
 
-# %% ../nbs/00_annotations.ipynb #3397e538
+# %% ../nbs/00_annotations.ipynb #430bee47
 def _find_video(video, root):
     "The first existing file for an official path: as it is, without `videos`, or flat; None where there is none."
     names, epic = [video], re.fullmatch(r"([\w-]+)/videos/([\w-]+)\.MP4", video)
@@ -336,12 +347,12 @@ def _find_video(video, root):
         names = [f"{place}{name}.{end}" for place in (f"{cook}/videos/", f"{cook}/", "") for end in ("MP4", "mp4")]
     return next((name for name in names if os.path.isfile(os.path.join(root, name))), None)
 
-# %% ../nbs/00_annotations.ipynb #ebcb3591
+# %% ../nbs/00_annotations.ipynb #820c42eb
 def _first(names, most=5):
     "The first names of a list and how many more there are."
     return ", ".join(names[:most]) + (f" and {len(names) - most} more" if len(names) > most else "")
 
-# %% ../nbs/00_annotations.ipynb #f42e54ae
+# %% ../nbs/00_annotations.ipynb #ead83730
 def find_videos(
     segments: pd.DataFrame, # any segments with a column `video`
     root,                   # the folder to which `video` is relative
@@ -356,7 +367,7 @@ def find_videos(
                                 f"below {root}, where they belong:\n  {_first(missing)}{source}")
     return segments.assign(video=segments["video"].map(found))
 
-# %% ../nbs/00_annotations.ipynb #e73fda92
+# %% ../nbs/00_annotations.ipynb #20a2fde0
 EPIC_FILES = {"EPIC_100_train.csv": EPIC_TIMES + EPIC_LABELS, "EPIC_100_validation.csv": EPIC_TIMES + EPIC_LABELS,
               "EPIC_100_verb_classes.csv": EPIC_CLASSES, "EPIC_100_noun_classes.csv": EPIC_CLASSES,
               "EPIC_100_tail_verbs.csv": ["verb"], "EPIC_100_tail_nouns.csv": ["noun"],
@@ -371,7 +382,7 @@ def _epic_tables(folder):
         except ValueError as e: wrong.append(str(e))
     return tables, absent, wrong
 
-# %% ../nbs/00_annotations.ipynb #dc612c04
+# %% ../nbs/00_annotations.ipynb #7951027a
 def check_epic(
     folder,              # should hold the official CSVs
     videos=None,         # should hold P01/videos/P01_01.MP4 and so on; None: the same folder
@@ -394,7 +405,7 @@ def check_epic(
     text = "\n  ".join(["EPIC-KITCHENS-100 is not complete. What is missing:", *said]) + f"\n{EPIC_SOURCE}"
     if said: raise (FileNotFoundError if absent or lost else ValueError)(text)
 
-# %% ../nbs/00_annotations.ipynb #a5353bba
+# %% ../nbs/00_annotations.ipynb #83ad654c
 def _path_problem(video, root, check_files):
     "Why this path may not be used; an empty text where it may."
     if posixpath.isabs(video) or re.match(r"[A-Za-z]:[\\/]", video):
@@ -407,7 +418,7 @@ def _path_problem(video, root, check_files):
     inside = Path(os.path.realpath(full)).is_relative_to(os.path.realpath(root))
     return "" if inside else "is a link that leaves the video root; make the folder of the files themselves the root"
 
-# %% ../nbs/00_annotations.ipynb #2a1050c0
+# %% ../nbs/00_annotations.ipynb #cf7f5b2a
 def path_column(
     table: pd.DataFrame,     # cells as text
     column: str,             # column of video paths
@@ -423,7 +434,7 @@ def path_column(
     add_problems(problems, table, column, [bool(text) for text in said], said)
     return np.array([posixpath.normpath(video) for video in cells], dtype=object)
 
-# %% ../nbs/00_annotations.ipynb #29c201ea
+# %% ../nbs/00_annotations.ipynb #70ce2ffe
 def _heads(labels):
     "Head -> column of the file, from one name, several, or such a mapping."
     if isinstance(labels, str): labels = [labels]
@@ -436,7 +447,7 @@ def _heads(labels):
                                f"give the head another name: labels={{'other_name': 'column'}}")
     return heads
 
-# %% ../nbs/00_annotations.ipynb #e2dde75c
+# %% ../nbs/00_annotations.ipynb #478b3dc8
 def _new_classes(table, column, problems):
     "A vocabulary made from a column of labels (names, or ids from 0 to 9999)."
     cells = text_column(table, column, problems)
@@ -456,7 +467,7 @@ def _label_columns(table, heads, classes, problems):
         vocabularies[head] = known
     return out, vocabularies
 
-# %% ../nbs/00_annotations.ipynb #aa10d89f
+# %% ../nbs/00_annotations.ipynb #ad6285a4
 def _segment_ids(table, segments, column, video, problems):
     "The file's own ids; without them the video and a count, and then no segment may stand there twice."
     if column: return text_column(table, column, problems, unique=True)
@@ -464,7 +475,7 @@ def _segment_ids(table, segments, column, video, problems):
     if not problems: add_problems(problems, table, video, same.duplicated(), "an earlier line has the same segment")
     return segments["video"] + "#" + segments.groupby("video").cumcount().astype(str)
 
-# %% ../nbs/00_annotations.ipynb #d94120db
+# %% ../nbs/00_annotations.ipynb #4e914a8c
 def read_csv(
     path,                    # a CSV with a row per segment
     video="video",           # column of video paths, relative to `root`
