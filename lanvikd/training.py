@@ -6,7 +6,7 @@
 __all__ = ['learning_rate', 'derived_seed', 'save_checkpoint', 'load_checkpoint', 'check_finite', 'train_epoch', 'train',
            'predict']
 
-# %% ../nbs/07_training.ipynb #10327b94
+# %% ../nbs/07_training.ipynb #7e18737c
 import json
 import math
 import os
@@ -18,16 +18,16 @@ import numpy as np
 import pandas as pd
 import torch
 from accelerate import Accelerator
-from safetensors import safe_open
+from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
 from .progress import progress
 
-# %% ../nbs/07_training.ipynb #5fd47983
+# %% ../nbs/07_training.ipynb #d96734eb
 def learning_rate(
     step: int,  # 0 … n_steps - 1
-    n_steps: int,  # optimiser steps of the whole run
+    n_steps: int,  # batches of the whole run
     n_warmup: int,  # of which warm-up
     peak: float = 1e-4,  # highest rate
 ) -> float:  # the rate of this step
@@ -35,46 +35,55 @@ def learning_rate(
     if step < n_warmup: return peak * (step + 1) / n_warmup
     return peak * (n_steps - step) / max(1, n_steps - n_warmup)
 
-# %% ../nbs/07_training.ipynb #3913d808
+# %% ../nbs/07_training.ipynb #16fd19aa
 def derived_seed(
     *parts: int,  # for example the run's seed, an epoch, a step
 ) -> int:  # 0 … 2^63 - 1
-    """A seed that depends on all `parts` and their order. Streams of neighbouring epochs are unrelated."""
-    return int(np.random.SeedSequence(parts).generate_state(1, "uint64")[0] >> 1)
+    """A seed that depends on all `parts`, their order and their number. Streams of neighbouring epochs are unrelated."""
+    sequence = np.random.SeedSequence([len(parts), *parts])  # numpy pads with zeros: without the number, (3,) would be (3, 0)
+    return int(sequence.generate_state(1, "uint64")[0] >> 1)
 
-# %% ../nbs/07_training.ipynb #2d7928e5
+# %% ../nbs/07_training.ipynb #223b83fe
 def save_checkpoint(
     path: Path,  # .safetensors, replaced atomically
     model: nn.Module,
     optimizer: torch.optim.Optimizer,
     history: list[dict],  # rows of the finished epochs
-):
+    recipe: dict,  # JSON values that must be the same when the run goes on
+) -> None:
     """Write all that the next epoch needs: weights, optimiser moments, history."""
     tensors = {f"model.{k}": v for k, v in model.state_dict().items()}
     for i, state in optimizer.state_dict()["state"].items():
         tensors |= {f"optimizer.{i}.{k}": v for k, v in state.items()}
     tensors = {k: v.detach().cpu().contiguous() for k, v in tensors.items()}
     temporary = path.with_suffix(".partial")
-    save_file(tensors, temporary, metadata={"history": json.dumps(history)})
+    path.parent.mkdir(parents=True, exist_ok=True)
+    save_file(tensors, temporary, metadata={"history": json.dumps(history), "recipe": json.dumps(recipe)})
     os.replace(temporary, path)
 
-# %% ../nbs/07_training.ipynb #ef602b28
+# %% ../nbs/07_training.ipynb #b9a9c378
 def load_checkpoint(
     path: Path,  # written by `save_checkpoint`
     model: nn.Module,  # changed in place
     optimizer: torch.optim.Optimizer,  # changed in place; keeps its own hyperparameters
+    recipe: dict,  # of the run that wants to go on
 ) -> list[dict]:  # the history so far; its length is the epoch to go on with
-    """Put a model and its optimiser back to where the last finished epoch left them."""
-    tensors = load_file(path)
+    """Put a model and its optimiser back to where the last finished epoch left them. Raises ValueError for a file that
+    is broken or belongs to another run."""
+    try:
+        with safe_open(path, "pt") as f: about = f.metadata() or {}
+        tensors, theirs = load_file(path), json.loads(about["recipe"])
+    except (SafetensorError, KeyError) as e:
+        raise ValueError(f"{path.name} is no checkpoint of a run ({e}); delete it to start anew") from e
+    if theirs != recipe: raise ValueError(f"{path.name} belongs to another run: it has {theirs}, wanted {recipe}")
     model.load_state_dict({k.removeprefix("model."): v for k, v in tensors.items() if k.startswith("model.")})
-    state = optimizer.state_dict()
-    state["state"] = {}
+    state = optimizer.state_dict() | {"state": {}}
     for key, value in tensors.items():
         if key.startswith("optimizer."):
             _, i, name = key.split(".")
-            state["state"].setdefault(int(i), {})[name] = value
+            state["state"].setdefault(int(i), {})[name] = value.clone()  # not a view of the file
     optimizer.load_state_dict(state)
-    with safe_open(path, "pt") as f: return json.loads(f.metadata()["history"])
+    return json.loads(about["history"])
 
 # %% ../nbs/07_training.ipynb #6578f94b
 def check_finite(
@@ -88,10 +97,10 @@ def check_finite(
         raise FloatingPointError(f"the loss is not finite at epoch {epoch}, step {step}: {shown}. "
                                  "A lower learning rate, or precision = no, may help")
 
-# %% ../nbs/07_training.ipynb #3d90decb
+# %% ../nbs/07_training.ipynb #b3b93d61
 def train_epoch(
     accelerator: Accelerator,
-    student: nn.Module,  # prepared; view's clip -> logits by head, o_s
+    student: nn.Module,  # prepared; clip -> (logits by head, o_s)
     optimizer: torch.optim.Optimizer,  # prepared
     batches: Iterable,  # of this epoch, prepared, with a length
     view: Callable,  # batch, generator -> dict with "clip" (B,3,T,H,W) and what `loss` reads
@@ -103,6 +112,7 @@ def train_epoch(
 ) -> dict[str, float]:  # means over the epoch's clips, and the rate and gradient norm of its last step
     """Train for one epoch. Raises FloatingPointError at the first loss that is not finite."""
     student.train()
+    optimizer.zero_grad()
     sums, n, norm = {}, 0, 0.0
     for step, batch in enumerate(batches):
         if not len(batch["index"]): continue  # every clip of it was undecodable, and is counted elsewhere
@@ -119,9 +129,10 @@ def train_epoch(
         size = len(batch["clip"])
         n += size
         for name, value in terms.items(): sums[name] = sums.get(name, 0.0) + value.detach() * size
-    return {name: float(value) / n for name, value in sums.items()} | {"lr": rate(step), "grad_norm": norm}
+    if n == 0: raise ValueError(f"epoch {epoch} had nothing to learn from: not one training clip could be read")
+    return {name: float(value) / n for name, value in sums.items()} | {"lr": rate(step), "grad_norm": norm, "clips": n}
 
-# %% ../nbs/07_training.ipynb #79827716
+# %% ../nbs/07_training.ipynb #e43b3452
 def train(
     student: nn.Module,  # clip -> (logits by head, o_s); changed in place
     loader: Callable,  # epoch -> batches of that epoch (a DataLoader), the same for the same epoch
@@ -129,37 +140,41 @@ def train(
     loss: Callable,  # (logits, o_s), batch -> dict of scalars, "total" is minimised
     epochs: int,  # paper: 50 EK-100, 40 SSV2, 30 Something-Else
     lr: float = 1e-4,  # peak learning rate
-    weight_decay: float = 0.05,
-    warmup_epochs: int = 3,
+    weight_decay: float = 0.05,  # on all weights
+    warmup_epochs: int = 3,  # of linear warm-up
     clip_norm: float = 5.0,  # largest gradient norm
-    seed: int = 0,
+    seed: int = 0,  # of crops and dropped paths; the loader has its own
     accelerator: Accelerator | None = None,  # device, precision, accumulation, processes; None: as Accelerate finds them
     checkpoint: Path | None = None,  # .safetensors; written after each epoch, and gone on from where it exists
     after_epoch: Callable | None = None,  # epoch, history -> None; called when the epoch's checkpoint is written
     title: str = "training",  # of the progress bar
+    show: bool = True,  # the progress bar
 ) -> pd.DataFrame:  # history: one row per epoch, every loss term, lr, grad_norm, seconds, clips_per_second
     """Train `student` by the recipe of paper section 4. Interrupted after any epoch and called again with the same
     arguments and `checkpoint`, it reaches the same numbers as without the interruption."""
     accelerator = accelerator or Accelerator()
+    recipe = dict(epochs=epochs, lr=lr, weight_decay=weight_decay, warmup_epochs=warmup_epochs, clip_norm=clip_norm, seed=seed)
     optimizer = torch.optim.AdamW(student.parameters(), lr=lr, weight_decay=weight_decay)
-    history = load_checkpoint(checkpoint, student, optimizer) if checkpoint and checkpoint.exists() else []
+    history = load_checkpoint(checkpoint, student, optimizer, recipe) if checkpoint and checkpoint.exists() else []
     model, optimizer = accelerator.prepare(student, optimizer)
-    with progress(total=epochs, done=len(history), title=title, show=accelerator.is_main_process, unit="epoch") as bar:
+    show = show and accelerator.is_main_process
+    with progress(total=epochs, done=len(history), title=title, show=show, unit="epoch") as bar:
         for epoch in range(len(history), epochs):
             torch.manual_seed(derived_seed(seed, epoch))  # dropped paths of this epoch
             batches, start = accelerator.prepare(loader(epoch)), time.perf_counter()
             n_steps, n_warmup = (len(batches) * n for n in (epochs, warmup_epochs))
             def rate(step): return learning_rate(epoch * len(batches) + step, n_steps, n_warmup, lr)
             row = train_epoch(accelerator, model, optimizer, batches, view, loss, rate, epoch, seed, clip_norm)
-            history.append({"epoch": epoch, **row, "seconds": time.perf_counter() - start})
+            seconds = time.perf_counter() - start
+            history.append({"epoch": epoch, **row, "seconds": seconds, "clips_per_second": row["clips"] / seconds})
             if checkpoint and accelerator.is_main_process:
-                save_checkpoint(checkpoint, accelerator.unwrap_model(model), optimizer, history)
+                save_checkpoint(checkpoint, accelerator.unwrap_model(model), optimizer, history, recipe)
             bar.set_postfix_str(f"loss {row['total']:.3f}", refresh=False)
             bar.update()
             if after_epoch: after_epoch(epoch, history)
     return pd.DataFrame(history)
 
-# %% ../nbs/07_training.ipynb #b98c7c1e
+# %% ../nbs/07_training.ipynb #f6c4ec95
 @torch.no_grad()
 def predict(
     student: nn.Module,  # clip -> (logits by head, o_s)
