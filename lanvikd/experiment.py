@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['PRESETS', 'RULES', 'NOT_DETERMINING', 'ONLY_WITH_TEACHER', 'Settings', 'resolve', 'located', 'determines',
-           'uses_teacher', 'sha256', 'weights_fingerprint', 'Data', 'load_epic', 'data_fingerprint', 'load_csv',
-           'load_data', 'torch_threads', 'teacher_for', 'Clips', 'clips_for', 'training_view', 'testing_view',
-           'objective', 'keep', 'data_ids', 'folder_for', 'run', 'compute']
+           'uses_teacher', 'weights_fingerprint', 'Data', 'load_epic', 'data_fingerprint', 'load_csv', 'load_data',
+           'torch_threads', 'teacher_for', 'Clips', 'clips_for', 'training_view', 'testing_view', 'objective', 'keep',
+           'data_ids', 'folder_for', 'run', 'compute']
 
-# %% ../nbs/09a_experiment.ipynb #9b314ae5
+# %% ../nbs/09a_experiment.ipynb #3de9347c
 import hashlib
 import json
 import math
@@ -26,7 +26,7 @@ import torch
 from accelerate import Accelerator
 
 from .annotations import (check_epic, epic_splits, find_videos, project_root, read_csv, read_epic,
-                                 read_epic_classes)
+                                 read_epic_classes, sha256)
 from .augment import test_view, train_view
 from .clips import ClipCache, ClipDataset, clip_loader
 from .evaluation import chance_and_majority, metrics, predictions_table, write_predictions
@@ -181,17 +181,7 @@ def uses_teacher(settings: Settings) -> bool:
     """Whether a run looks at language at all: with lam = mu = 0 no teacher is loaded."""
     return settings.lam > 0 or settings.mu > 0
 
-# %% ../nbs/09a_experiment.ipynb #42eaed26
-def sha256(
-    path: str | Path,  # a file
-) -> str:  # 64 hexadecimal digits
-    """The SHA-256 of a file, read in pieces."""
-    digest = hashlib.sha256()
-    with open(path, "rb") as f:
-        while piece := f.read(1 << 20): digest.update(piece)
-    return digest.hexdigest()
-
-
+# %% ../nbs/09a_experiment.ipynb #5b0fb77a
 def weights_fingerprint(
     weights: str,  # as in `Settings.weights`
 ) -> str:  # the name, and for a file its SHA-256
@@ -440,7 +430,7 @@ def run(
     with torch_threads(settings.threads): compute(folder, settings, data, teacher, after_epoch)
     return folder
 
-# %% ../nbs/09a_experiment.ipynb #33c47ba6
+# %% ../nbs/09a_experiment.ipynb #8ba8c82e
 def compute(
     folder: Path,  # of the run
     settings: Settings,
@@ -451,6 +441,8 @@ def compute(
     """Build the student, train it, let it answer the validation clips, keep what came of it."""
     accelerator = Accelerator(cpu=settings.device == "cpu", mixed_precision=settings.precision,
                               gradient_accumulation_steps=settings.accumulate)
+    if settings.on_bad == "skip" and accelerator.num_processes > 1:
+        raise ValueError('on_bad = "skip" needs one process: with several, the others would wait for the one that skipped')
     clock = [time.perf_counter()]
     clips = {side: clips_for(settings, data, side) for side in ("train", "validation")}
     student = build_student(settings.student, data.n_classes, teacher.h.shape[1] if settings.mu > 0 else None,

@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['SEEN', 'UNSEEN', 'RATE', 'PITCH', 'VIDEO_OPTIONS', 'Take', 'Recording', 'choose', 'film', 'share_out', 'script',
            'band', 'knocks', 'strokes', 'working', 'touching', 'sound', 'write_video', 'record', 'clock', 'rows',
-           'class_tables', 'write_annotations', 'sha256', 'versions', 'check_world', 'check_parameters', 'record_all',
+           'class_tables', 'write_annotations', 'versions', 'check_world', 'check_parameters', 'record_all',
            'make_world']
 
-# %% ../nbs/01a_recording.ipynb #ce38041f
+# %% ../nbs/01a_recording.ipynb #f81697c4
 import hashlib, inspect, json, os, platform, shutil
 from concurrent.futures import ProcessPoolExecutor
 from fractions import Fraction
@@ -20,7 +20,7 @@ import numpy as np
 import pandas as pd
 import torch
 from . import world
-from .annotations import tail_classes
+from .annotations import sha256, tail_classes
 from .progress import progress
 from .world import Act, FAMILY, NOUNS, RATES, THINGS, VERBS, WORDS
 
@@ -341,14 +341,7 @@ def write_annotations(
     save(pd.DataFrame(info, columns=["video_id", "duration", "fps", "resolution"]),
          "EPIC_100_video_info.csv")
 
-# %% ../nbs/01a_recording.ipynb #82f579ef
-def sha256(
-    path         # a file
-) -> str:        # 64 hexadecimal digits
-    "A file's fingerprint."
-    return hashlib.sha256(Path(path).read_bytes()).hexdigest()
-
-# %% ../nbs/01a_recording.ipynb #014a5c6e
+# %% ../nbs/01a_recording.ipynb #5bf72554
 def versions() -> dict:   # what the bytes of a world depend on besides its parameters
     "Programs and codecs."
     from lanvikd import recording as here   # by name: in a notebook this function lives elsewhere
@@ -359,7 +352,7 @@ def versions() -> dict:   # what the bytes of a world depend on besides its para
             "libavcodec": ".".join(map(str, av.library_versions["libavcodec"])),
             "machine": platform.machine()}
 
-# %% ../nbs/01a_recording.ipynb #77a0d2ea
+# %% ../nbs/01a_recording.ipynb #69176174
 def check_world(
     folder,       # a folder that exists
     parameters    # what was asked for
@@ -379,7 +372,7 @@ def check_world(
     raise ValueError(f"{folder} is damaged: {len(bad)} files are missing or changed, for instance {bad[0]}. Delete it, and "
                      "it will be made again")
 
-# %% ../nbs/01a_recording.ipynb #013d61f7
+# %% ../nbs/01a_recording.ipynb #aabf8bba
 def check_parameters(
     parameters    # the arguments of make_world that decide what the world is
 ) -> None:
@@ -396,7 +389,7 @@ def check_parameters(
     wrong = [f"{name} is {p[name]!r}, wanted {want}" for name, fine, want in checks if not fine]
     if wrong: raise ValueError("make_world: " + "; ".join(wrong))
 
-# %% ../nbs/01a_recording.ipynb #145697f2
+# %% ../nbs/01a_recording.ipynb #ba984f6a
 def record_all(
     recordings,      # Recordings
     folder,          # the world's folder
@@ -413,7 +406,7 @@ def record_all(
         with ProcessPoolExecutor(workers, get_context("spawn"), torch.set_num_threads, (1,)) as pool:
             done(pool.map(record, queue, [folder] * len(queue), [size] * len(queue)))
 
-# %% ../nbs/01a_recording.ipynb #96474400
+# %% ../nbs/01a_recording.ipynb #77e8a2a3
 def make_world(
     folder,            # where; it must not exist, or hold this very world
     seed=0,            # everything random follows from it
