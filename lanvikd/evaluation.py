@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['score_matrix', 'class_ids', 'rank_classes', 'topk_accuracy', 'joint_accuracy', 'pairs_to_rank', 'pair_ranked',
            'action_topk', 'accuracy', 'check_columns', 'bool_mask', 'predictions_table', 'heads_of', 'atomic_path',
-           'write_predictions', 'read_predictions', 'top_ids', 'hits', 'split_masks', 'metrics', 'chance_and_majority',
-           'per_class_accuracy']
+           'write_predictions', 'read_predictions', 'top_ids', 'hits', 'split_masks', 'metrics', 'frequent_classes',
+           'floors', 'chance_and_majority', 'per_class_accuracy']
 
 # %% ../nbs/08_evaluation.ipynb #4beab369
 import os
@@ -35,7 +35,7 @@ def score_matrix(
                          f"in {len(rows)} of {len(scores)} rows (the first is row {rows[0]})")
     return scores
 
-# %% ../nbs/08_evaluation.ipynb #f14f9072
+# %% ../nbs/08_evaluation.ipynb #4e716b5d
 def class_ids(
     labels,  # (N,) class ids, torch tensor or array
     scores: np.ndarray,  # (N,C) the scores that they belong to
@@ -44,8 +44,8 @@ def class_ids(
     "`labels` as int64, one for each row of `scores` and each a column of it"
     if hasattr(labels, "detach"): labels = labels.detach().cpu().numpy()
     labels, (n, n_classes) = np.asarray(labels), scores.shape
-    if labels.shape != (n,): raise ValueError(f"{name}: got shape {labels.shape}, wanted ({n},), one per row of scores")
-    if n and labels.dtype.kind not in "iu": raise ValueError(f"{name}: got {labels.dtype}, wanted integers (class ids)")
+    if labels.shape != (n,): raise ValueError(f"{name}: got shape {labels.shape}, wanted ({n},), one per row")
+    if n and labels.dtype.kind not in "iu": raise ValueError(f"{name}: got {labels.dtype}, wanted integer ids")
     labels = labels.astype(np.int64)
     outside = (labels < 0) | (labels >= n_classes)
     if outside.any():
@@ -73,21 +73,21 @@ def topk_accuracy(
     hits = (rank_classes(scores, k) == class_ids(labels, scores)[:, None]).any(axis=1)
     return 100.0 * int(hits.sum()) / len(hits) if len(hits) else float("nan")
 
-# %% ../nbs/08_evaluation.ipynb #6439e39a
+# %% ../nbs/08_evaluation.ipynb #4d874d05
 def joint_accuracy(
     verb_logits,  # (N,V)
     noun_logits,  # (N,M)
-    verbs,  # (N,) verb class ids
-    nouns,  # (N,) noun class ids
+    verb_labels,  # (N,) verb class ids
+    noun_labels,  # (N,) noun class ids
 ) -> float:  # percent in [0,100]; NaN where N = 0
     "Action ACC@1 (paper, section 4; EPIC-100 challenge): verb and noun both right, in percent"
     v, n = score_matrix(verb_logits, "verb logits"), score_matrix(noun_logits, "noun logits")
     if len(v) != len(n): raise ValueError(f"got {len(v)} rows of verb and {len(n)} of noun logits, wanted as many")
-    right = (rank_classes(v, 1)[:, 0] == class_ids(verbs, v, "verbs"))
-    right &= (rank_classes(n, 1)[:, 0] == class_ids(nouns, n, "nouns"))
+    right = (rank_classes(v, 1)[:, 0] == class_ids(verb_labels, v, "verb labels"))
+    right &= (rank_classes(n, 1)[:, 0] == class_ids(noun_labels, n, "noun labels"))
     return 100.0 * int(right.sum()) / len(right) if len(right) else float("nan")
 
-# %% ../nbs/08_evaluation.ipynb #5ff5d732
+# %% ../nbs/08_evaluation.ipynb #7e5e2e3e
 def pairs_to_rank(
     k: int,  # how many of the best pairs are wanted
     n_verbs: int,  # ranked verbs at hand
@@ -98,14 +98,14 @@ def pairs_to_rank(
     keep = (i + 1) * (j + 1) <= k
     return i[keep], j[keep]
 
-# %% ../nbs/08_evaluation.ipynb #05c8dbe0
+# %% ../nbs/08_evaluation.ipynb #5feb0800
 def pair_ranked(
     verb_top: np.ndarray,  # (N,V) verb ids, best first
     verb_score: np.ndarray,  # (N,V) their probabilities, not increasing
     noun_top: np.ndarray,  # (N,M) noun ids, best first
     noun_score: np.ndarray,  # (N,M) their probabilities, not increasing
     k: int,  # how many pairs; V and M must be min(k, classes) or more
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:  # verb ids, noun ids int64, products float64, each (N, min(k, V*M))
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:  # verb ids, noun ids, products, each (N, min(k, V*M))
     "The `k` best verb-noun pairs of each row by product, from verbs and nouns that are already ranked"
     i, j = pairs_to_rank(k, verb_top.shape[1], noun_top.shape[1])
     product = verb_score[:, i] * noun_score[:, j]
@@ -113,12 +113,12 @@ def pair_ranked(
     return (np.take_along_axis(verb_top[:, i], order, 1), np.take_along_axis(noun_top[:, j], order, 1),
             np.take_along_axis(product, order, 1))
 
-# %% ../nbs/08_evaluation.ipynb #1180e1a0
+# %% ../nbs/08_evaluation.ipynb #8bf2714b
 def action_topk(
     verb_probs,  # (N,V) probabilities of verbs
     noun_probs,  # (N,M) probabilities of nouns
     k: int = 5,  # how many actions
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:  # verb ids, noun ids int64, products float64, each (N, min(k, V*M))
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:  # verb ids, noun ids, products, each (N, min(k, V*M))
     "The `k` best actions by p(verb) p(noun), as the EPIC-100 challenge ranks them (C1, utils/scoring.py)"
     tops = []
     for name, probs in ("verb_probs", verb_probs), ("noun_probs", noun_probs):
@@ -131,7 +131,7 @@ def action_topk(
         raise ValueError(f"got {len(tops[0])} rows of verbs and {len(tops[2])} of nouns, wanted as many")
     return pair_ranked(*tops, k)
 
-# %% ../nbs/08_evaluation.ipynb #e12340d8
+# %% ../nbs/08_evaluation.ipynb #7759f96f
 def accuracy(
     hits,  # (N,) bool, right or wrong
 ) -> dict:  # value, low, high in percent (NaN where N = 0), n
@@ -141,7 +141,7 @@ def accuracy(
     interval = binomtest(right, n).proportion_ci(confidence_level=0.95, method="wilson")
     return dict(value=100.0 * right / n, n=n, low=100.0 * float(interval.low), high=100.0 * float(interval.high))
 
-# %% ../nbs/08_evaluation.ipynb #1bb8faf6
+# %% ../nbs/08_evaluation.ipynb #bd5eecba
 def check_columns(
     frame: pd.DataFrame,  # any table
     wanted: list,  # columns that it must have
@@ -149,9 +149,9 @@ def check_columns(
 ) -> None:  # a ValueError names what is lacking
     "Refuse a table that lacks columns, naming them"
     lacking = [c for c in wanted if c not in frame]
-    if lacking: raise ValueError(f"{name}: lacks {', '.join(lacking)}; got the columns {', '.join(map(str, frame))}")
+    if lacking: raise ValueError(f"{name}: lacks {', '.join(lacking)}; its columns: {', '.join(map(str, frame))}")
 
-# %% ../nbs/08_evaluation.ipynb #df3f8e96
+# %% ../nbs/08_evaluation.ipynb #2957e0b3
 def bool_mask(
     mask,  # (N,) bool, array or Series
     n: int,  # rows wanted
@@ -163,17 +163,20 @@ def bool_mask(
         raise ValueError(f"split {name}: got {mask.dtype} of shape {mask.shape}, wanted bool of shape ({n},)")
     return mask
 
-# %% ../nbs/08_evaluation.ipynb #907bfdc1
+# %% ../nbs/08_evaluation.ipynb #003721f4
 def predictions_table(
     segments: pd.DataFrame,  # N rows with segment_id, group, video and, for each head, {head}_class
     logits: dict,  # head -> (N,C) logits, rows in the order of `segments`
     heads=None,  # which heads; None: all of `logits`
     k: int = 10,  # best classes kept per head, at least 5 so that ACC@5 can be computed
     splits: dict | None = None,  # name -> (N,) bool, kept as columns split_{name}
-) -> pd.DataFrame:  # one row per segment: ids, splits, {head}_class, {head}_top, {head}_score, action_top_verb, ...
+) -> pd.DataFrame:  # a row per segment: ids, splits, {head}_class, {head}_top, {head}_score, action_top_verb, …
     "What the student said about every segment, enough to compute every metric again"
     if k < 5: raise ValueError(f"k: got {k}, wanted at least 5, or ACC@5 could not be computed from the table")
     heads = list(logits if heads is None else heads)
+    absent = [h for h in heads if h not in logits]
+    if absent or not heads:
+        raise ValueError(f"heads: no logits for {', '.join(absent) or 'any'}, only for {', '.join(logits)}")
     if "action" in heads and len(heads) > 1:
         raise ValueError(f"heads: got {heads}; 'action' stands alone or comes from verb and noun")
     check_columns(segments, ["segment_id", "group", "video", *(f"{h}_class" for h in heads)], "segments")
@@ -192,17 +195,18 @@ def predictions_table(
         table["action_score"] = list(score.astype(np.float32))
     return table
 
-# %% ../nbs/08_evaluation.ipynb #d5cff532
+# %% ../nbs/08_evaluation.ipynb #aeae431f
 def heads_of(
     predictions: pd.DataFrame,  # from `predictions_table`
 ) -> list[str]:  # heads in the order of their columns, without the action that two heads make
     "The heads of a predictions table: every h with {h}_class and {h}_top"
     heads = [c[:-4] for c in predictions if c.endswith("_top") and f"{c[:-4]}_class" in predictions]
     if not heads:
-        raise ValueError(f"not a predictions table: no head has _class and _top in {', '.join(map(str, predictions))}")
+        columns = ", ".join(map(str, predictions))
+        raise ValueError(f"not a predictions table: no head has _class and _top in {columns}")
     return heads
 
-# %% ../nbs/08_evaluation.ipynb #ac24bfd7
+# %% ../nbs/08_evaluation.ipynb #2ba1c351
 @contextmanager
 def atomic_path(
     path,  # where the file shall stand; its folder is made
@@ -216,7 +220,7 @@ def atomic_path(
         os.replace(temporary, path)
     finally: temporary.unlink(missing_ok=True)
 
-# %% ../nbs/08_evaluation.ipynb #00eb98b5
+# %% ../nbs/08_evaluation.ipynb #7e7af91a
 def write_predictions(
     path,  # a .parquet file; its folder is made
     predictions: pd.DataFrame,  # from `predictions_table`
@@ -226,7 +230,7 @@ def write_predictions(
     with atomic_path(path) as temporary: predictions.to_parquet(temporary, index=False)
     return Path(path)
 
-# %% ../nbs/08_evaluation.ipynb #c5645e6b
+# %% ../nbs/08_evaluation.ipynb #df7e1bea
 def read_predictions(
     path,  # a .parquet file from `write_predictions`
 ) -> pd.DataFrame:  # the same table
@@ -234,14 +238,14 @@ def read_predictions(
     path = Path(path)
     if not path.exists(): raise FileNotFoundError(f"{path.name} is not in {path.parent}; a finished run writes it")
     try: predictions = pd.read_parquet(path)
-    except (OSError, ValueError) as error: raise ValueError(f"{path}: not a readable parquet file ({error})") from error
+    except (OSError, ValueError) as error: raise ValueError(f"{path}: not a parquet file ({error})") from error
     check_columns(predictions, ["segment_id", "group", "video"], path.name)
     heads_of(predictions)
     if predictions.segment_id.duplicated().any():
         raise ValueError(f"{path.name}: {predictions.segment_id.duplicated().sum()} segments stand there twice")
     return predictions
 
-# %% ../nbs/08_evaluation.ipynb #8bfdfbaa
+# %% ../nbs/08_evaluation.ipynb #2837b872
 def top_ids(
     predictions: pd.DataFrame,  # N rows
     column: str,  # a column of ranked ids, such as "verb_top"
@@ -249,10 +253,10 @@ def top_ids(
     "A column of lists as a matrix; lists of different lengths are refused"
     lengths = {len(row) for row in predictions[column]}
     if len(lengths) > 1:
-        raise ValueError(f"{column}: got lists of {min(lengths)} to {max(lengths)} ids, wanted as many in each row")
+        raise ValueError(f"{column}: got lists of {min(lengths)} to {max(lengths)} ids, wanted as many per row")
     return np.array(predictions[column].tolist(), dtype=np.int64).reshape(len(predictions), *(lengths or {0}))
 
-# %% ../nbs/08_evaluation.ipynb #e1f9abdb
+# %% ../nbs/08_evaluation.ipynb #7308bdf0
 def hits(
     predictions: pd.DataFrame,  # N rows, from `predictions_table`
 ) -> pd.DataFrame:  # (N,) bool columns (head, "acc1"), (head, "acc5"), indexed by segment_id
@@ -264,7 +268,7 @@ def hits(
     columns = {(h, f"acc{k}"): r[:, :k].any(axis=1) for h, r in right.items() for k in (1, 5)}
     return pd.DataFrame(columns, index=pd.Index(predictions.segment_id, name="segment_id"))
 
-# %% ../nbs/08_evaluation.ipynb #88081712
+# %% ../nbs/08_evaluation.ipynb #cdb1d7e7
 def split_masks(
     predictions: pd.DataFrame,  # N rows, from `predictions_table`
     splits: dict | None = None,  # name -> (N,) bool; None: the split_ columns, or all rows where there are none
@@ -277,7 +281,7 @@ def split_masks(
     own = {f"{s}_{h}" for s in splits for h in heads}
     return {s: {h: splits.get(f"{s}_{h}", mask) for h in heads} for s, mask in splits.items() if s not in own}
 
-# %% ../nbs/08_evaluation.ipynb #cc5583fc
+# %% ../nbs/08_evaluation.ipynb #e966cc16
 def metrics(
     predictions: pd.DataFrame,  # from `predictions_table` or `read_predictions`
     splits: dict | None = None,  # as in `split_masks`
@@ -288,43 +292,85 @@ def metrics(
                          for s, by_head in split_masks(predictions, splits).items()
                          for h, mask in by_head.items() for m in ("acc1", "acc5")])
 
-# %% ../nbs/08_evaluation.ipynb #d8433223
-def chance_and_majority(
-    train_labels: dict,  # head -> (M,) class ids of the training segments
-    predictions: pd.DataFrame,  # N validation rows, from `predictions_table` (only labels and splits are read)
-    n_classes: dict,  # head -> number of classes C
+# %% ../nbs/08_evaluation.ipynb #00240b7b
+def frequent_classes(
+    train_labels: dict,  # head -> (R,) class ids of the R training segments
+    n_classes: dict,  # head -> number of classes
+    k: int = 5,  # how many
+) -> dict:  # head -> list of min(k, classes) ids; with verb and noun also "action" -> list of [verb, noun]
+    "The training set's most frequent classes, the commonest first; among equals the smaller id first"
+    def count(ids, size): return rank_classes(np.bincount(ids, minlength=size)[None].astype(float), k)[0]
+    ids = {}
+    for h, labels in train_labels.items():
+        if h not in n_classes: raise ValueError(f"n_classes: lacks {h}; it has {', '.join(n_classes)}")
+        if len(labels) == 0: raise ValueError(f"training {h}: got no labels, wanted one per segment")
+        ids[h] = class_ids(labels, np.broadcast_to(0., (len(labels), n_classes[h])), f"training {h}")
+    common = {h: count(labels, n_classes[h]).tolist() for h, labels in ids.items()}
+    if {"verb", "noun"} <= set(ids):
+        if len(ids["verb"]) != len(ids["noun"]):
+            raise ValueError(f"training: got {len(ids['verb'])} verbs but {len(ids['noun'])} nouns")
+        n_nouns = n_classes["noun"]                                          # one id per pair: verb * M + noun
+        pairs = count(ids["verb"] * n_nouns + ids["noun"], n_classes["verb"] * n_nouns)
+        common["action"] = np.stack(np.divmod(pairs, n_nouns), axis=1).tolist()
+    return common
+
+# %% ../nbs/08_evaluation.ipynb #d026d0c6
+def floors(
+    predictions: pd.DataFrame,  # N rows, from `predictions_table` (only labels and splits are read)
+    common: dict,  # head -> at least min(5, classes) ids or pairs, from `frequent_classes`
+    n_classes: dict,  # head -> number of classes
     splits: dict | None = None,  # as in `split_masks`
-) -> pd.DataFrame:  # split, head, metric, chance, majority (percent), n
-    "The scores of a uniform guess and of always naming the training set's most frequent classes"
-    truth = {h: predictions[f"{h}_class"].to_numpy() for h in heads_of(predictions)}
-    train, sizes = {h: np.asarray(train_labels[h]) for h in truth}, {h: n_classes[h] for h in truth}
-    if "action_top_verb" in predictions:                                     # one id per pair: verb * M + noun
+) -> pd.DataFrame:  # split, head, metric, chance, majority (percent), n, n_classes, common (list of k ids)
+    "The scores of a uniform guess and of always naming the classes in `common`"
+    heads, n, pairs = heads_of(predictions), len(predictions), "action_top_verb" in predictions
+    wanted = {"n_classes": (n_classes, heads), "training labels": (common, heads + ["action"] * pairs)}
+    for name, (given, names) in wanted.items():
+        lacking = [h for h in names if h not in given]
+        if lacking: raise ValueError(f"{name}: lacks {', '.join(lacking)}; there is only {', '.join(given)}")
+    sizes = {h: n_classes[h] for h in heads}
+    truth = {h: class_ids(predictions[f"{h}_class"], np.broadcast_to(0., (n, sizes[h])), f"{h}_class")[:, None]
+             for h in heads}
+    if pairs:
         sizes["action"] = sizes["verb"] * sizes["noun"]
-        for ids in train, truth: ids["action"] = ids["verb"] * sizes["noun"] + ids["noun"]
-    counts = {h: np.bincount(train[h], minlength=sizes[h]).astype(float) for h in sizes}
+        truth["action"] = np.hstack([truth["verb"], truth["noun"]])
     rows = []
     for s, by_head in split_masks(predictions, splits).items():
         for h, mask in by_head.items():
             for k in (1, 5):
-                common = rank_classes(counts[h][None], k)[0]
-                majority = accuracy(np.isin(truth[h], common)[mask])
-                rows.append(dict(split=s, head=h, metric=f"acc{k}", chance=100.0 * len(common) / sizes[h],
-                                 majority=majority["value"], n=majority["n"]))
+                named = common[h][:k]
+                matches = truth[h][:, None] == np.reshape(named, (1, len(named), -1))          # (N,k,1 or 2)
+                scored = accuracy(matches.all(axis=2).any(axis=1)[mask])
+                rows.append(dict(split=s, head=h, metric=f"acc{k}", chance=100.0 * len(named) / sizes[h],
+                                 majority=scored["value"], n=scored["n"], n_classes=sizes[h], common=named))
     return pd.DataFrame(rows)
 
-# %% ../nbs/08_evaluation.ipynb #0215cff6
+# %% ../nbs/08_evaluation.ipynb #63afc343
+def chance_and_majority(
+    train_labels: dict,  # head -> (R,) class ids of the R training segments
+    predictions: pd.DataFrame,  # N validation rows, from `predictions_table` (only labels and splits are read)
+    n_classes: dict,  # head -> number of classes
+    splits: dict | None = None,  # as in `split_masks`
+) -> pd.DataFrame:  # as from `floors`: split, head, metric, chance, majority (percent), n, n_classes, common
+    "The scores of a uniform guess and of always naming the training set's most frequent classes"
+    return floors(predictions, frequent_classes(train_labels, n_classes), n_classes, splits)
+
+# %% ../nbs/08_evaluation.ipynb #082af4d3
 def per_class_accuracy(
     predictions: pd.DataFrame,  # from `predictions_table`
     head: str,  # a head, or "action" for verb-noun pairs
     split: str | None = None,  # only the segments of this split; None: all
-) -> pd.DataFrame:  # indexed by class id ((verb, noun) for pairs), most frequent first: n, acc1, low, high (percent)
+) -> pd.DataFrame:  # by class id ((verb, noun) for pairs), most frequent first: n, acc1, low, high (percent)
     "ACC@1 of every class that occurs, with its n and 95 % Wilson interval"
     right = hits(predictions)
     if (head, "acc1") not in right:
         raise ValueError(f"head: got {head!r}, wanted one of {', '.join(right.columns.unique(0))}")
     ids = [f"{h}_class" for h in ([head] if f"{head}_class" in predictions else ["verb", "noun"])]
     frame = predictions[ids].assign(right=right[head, "acc1"].to_numpy())
-    if split is not None: frame = frame[split_masks(predictions)[split][head]]
+    if split is not None:
+        masks = split_masks(predictions)
+        if split not in masks: raise ValueError(f"split: got {split!r}, wanted one of {', '.join(masks)}")
+        frame = frame[masks[split][head]]
     groups = frame.groupby(ids if len(ids) > 1 else ids[0]).right
-    out = pd.DataFrame([accuracy(r) for _, r in groups], groups.size().index, columns=["n", "value", "low", "high"])
+    out = [accuracy(r) for _, r in groups]
+    out = pd.DataFrame(out, groups.size().index, columns=["n", "value", "low", "high"])
     return out.rename(columns={"value": "acc1"}).sort_values("n", ascending=False, kind="stable")
