@@ -37,7 +37,7 @@ from .student import ARCHITECTURES, build_student, compile_student, pretext_path
 from .teacher import Teacher, fingerprint, fit_teacher
 from .training import predict, train
 
-# %% ../nbs/09a_experiment.ipynb #1c81b5c1
+# %% ../nbs/09a_experiment.ipynb #2bc38e25
 @dataclass(frozen=True)
 class Settings:
     """All parameters of a run; the paper's values where it gives them (section 4), else see `PRESETS`."""
@@ -79,7 +79,7 @@ class Settings:
     seed: int = 0  # of everything random
     world_seed: int = 0  # tiny: which world
     world_size: int = 64  # tiny: pixels, side of its videos
-    world_train: int = 600  # tiny: training segments
+    world_train: int = 720  # tiny: training segments
     world_validation: int = 900  # tiny: validation segments
     on_bad: str = "raise"  # a clip that cannot be decoded: "raise", or "skip" and count it
     cache_clips: bool | None = None  # decode every segment once and keep its frames on disk
@@ -284,7 +284,7 @@ def torch_threads(
     try: yield
     finally: torch.set_num_threads(before)
 
-# %% ../nbs/09a_experiment.ipynb #3f3a392e
+# %% ../nbs/09a_experiment.ipynb #7ef76fa8
 def teacher_for(
     settings: Settings,
     data: Data,
@@ -295,7 +295,7 @@ def teacher_for(
     with torch_threads(settings.threads):
         return fit_teacher(data.train, data.n_classes, name=located(settings.teacher), pooling=settings.pooling,
                            epochs=settings.teacher_epochs, lr=settings.teacher_lr, batch_size=settings.teacher_batch_size,
-                           seed=settings.seed, cache=project_root() / ".cache" / "text", device=device)
+                           seed=settings.seed, tau=settings.tau, device=device, cache=project_root() / ".cache" / "text")
 
 # %% ../nbs/09a_experiment.ipynb #4e445dc9
 @dataclass
