@@ -126,7 +126,7 @@ def load_language_model(
     if model.config.is_encoder_decoder: model = model.get_encoder()
     return tokenizer, model.float().eval().requires_grad_(False).to(device)
 
-# %% ../nbs/04_teacher.ipynb #0baabc65
+# %% ../nbs/04_teacher.ipynb #7983a8ba
 def pool(
     hidden: torch.Tensor,  # (B,L,D) last hidden layer, no padding
     pooling: str = "mean",  # "mean", "cls" (first token) or "last"
@@ -137,7 +137,7 @@ def pool(
     if pooling == "last": return hidden[:, -1]
     raise ValueError(f"pooling is {pooling!r}; wanted: 'mean', 'cls' or 'last'")
 
-# %% ../nbs/04_teacher.ipynb #c5f2bdda
+# %% ../nbs/04_teacher.ipynb #efc9b244
 def length_batches(
     lengths: list[int],  # tokens of each text
     batch_size: int,  # most texts in a batch
@@ -147,7 +147,7 @@ def length_batches(
     groups = [[i for i in order if lengths[i] == n] for n in sorted(set(lengths))]
     return [group[k:k + batch_size] for group in groups for k in range(0, len(group), batch_size)]
 
-# %% ../nbs/04_teacher.ipynb #da1536de
+# %% ../nbs/04_teacher.ipynb #ed818ec2
 @contextmanager
 def _one_thread():  # in the `with`, torch computes with one CPU thread
     "More threads add up in another order, and the last bits of a sum with them."
@@ -156,7 +156,7 @@ def _one_thread():  # in the `with`, torch computes with one CPU thread
     try: yield
     finally: torch.set_num_threads(before)
 
-
+# %% ../nbs/04_teacher.ipynb #09853d10
 def run_model(
     texts: list[str],  # N narrations
     tokenizer,  # of the model
@@ -178,7 +178,7 @@ def run_model(
             for i, v in zip(batch, pool(hidden, pooling).float().cpu()): out[i] = v.clone()
     return torch.stack(out)
 
-# %% ../nbs/04_teacher.ipynb #646647df
+# %% ../nbs/04_teacher.ipynb #ee1f76d4
 def cache_folder(
     cache: Path,  # folder of all caches
     name: str,  # as for `model_folder`
@@ -192,7 +192,7 @@ def cache_folder(
     parts = [fingerprint(name)[:16], pooling, chip, programs]
     return Path(cache) / re.sub(r"[^\w.+-]", "-", "-".join(parts))
 
-# %% ../nbs/04_teacher.ipynb #00241b93
+# %% ../nbs/04_teacher.ipynb #892b2556
 def write_cache(
     folder: Path,  # made if absent
     texts: list[str],  # N
@@ -207,7 +207,7 @@ def write_cache(
     os.replace(temporary, path)
     return path
 
-# %% ../nbs/04_teacher.ipynb #e5e3143d
+# %% ../nbs/04_teacher.ipynb #fa84928a
 def read_cache(
     folder: Path,  # may be absent
 ) -> dict[str, torch.Tensor]:  # text -> (D,)
@@ -222,7 +222,7 @@ def read_cache(
         for text, v in zip(texts, h): found.setdefault(text, v)
     return found
 
-# %% ../nbs/04_teacher.ipynb #ccf3fc1b
+# %% ../nbs/04_teacher.ipynb #715b438e
 def check_texts(
     texts,  # any sequence, e.g. a column of segments
 ) -> list[str]:
@@ -233,7 +233,7 @@ def check_texts(
                              "needs words: " + ", ".join(bad[:5]))
     return texts
 
-# %% ../nbs/04_teacher.ipynb #64d02343
+# %% ../nbs/04_teacher.ipynb #a88480fc
 def encode(
     texts,  # N narrations, repetitions allowed
     name: str = "packaged-minilm",  # as for `model_folder`
@@ -253,7 +253,7 @@ def encode(
         known.update(zip(missing, h))
     return torch.stack([known[t] for t in texts])
 
-# %% ../nbs/04_teacher.ipynb #ff2a9f4c
+# %% ../nbs/04_teacher.ipynb #10850266
 def _refuse_nonfinite(
     name: str,  # for the message
     x: torch.Tensor,  # (N, ...)
@@ -262,7 +262,7 @@ def _refuse_nonfinite(
     if bad := int((~x.isfinite()).flatten(1).any(1).sum()):
         raise ValueError(f"{name}: {bad} of {len(x)} rows hold NaN or infinity")
 
-
+# %% ../nbs/04_teacher.ipynb #6a8eeaf6
 def train_head(
     h: torch.Tensor,  # (N,D) hidden states of the unique texts, frozen
     rows: torch.Tensor,  # (S,) int64: the row of `h` of each segment; frequent narrations weigh more
@@ -292,7 +292,7 @@ def train_head(
             optimizer.step()
     return head.requires_grad_(False)
 
-# %% ../nbs/04_teacher.ipynb #25522a5b
+# %% ../nbs/04_teacher.ipynb #6de28f3d
 def head_accuracy(
     heads: dict[str, nn.Linear],  # by name
     h: torch.Tensor,  # (N,D)
@@ -305,7 +305,7 @@ def head_accuracy(
     percent = {k: 100 * r.double().mean().item() for k, r in right.items()}
     return percent | {"segments": len(rows), "texts": len(rows.unique())}
 
-# %% ../nbs/04_teacher.ipynb #55c5dc2f
+# %% ../nbs/04_teacher.ipynb #f3b5e589
 def check_tau(
     tau: float,  # temperature
 ) -> float:  # the same, as Python's float
@@ -313,7 +313,7 @@ def check_tau(
     if isinstance(tau, Real) and not isinstance(tau, bool) and 0 < tau < math.inf: return float(tau)
     raise ValueError(f"tau is {tau!r}; wanted: a finite number above 0")
 
-
+# %% ../nbs/04_teacher.ipynb #e5da26b9
 def softness(
     logits: torch.Tensor,  # (N,C) one row per segment
     labels: torch.Tensor,  # (N,) class ids
@@ -326,7 +326,7 @@ def softness(
     p_target = log_p.gather(1, labels[:, None]).exp().mean().item()
     return {"tau": tau, "entropy": entropy, "uniform": math.log(logits.shape[1]), "p_target": p_target}
 
-# %% ../nbs/04_teacher.ipynb #2b7c1c0d
+# %% ../nbs/04_teacher.ipynb #187119bd
 def text_rows(
     texts: list[str],  # N unique texts
     narrations,  # S texts, e.g. the narration column of the segments
@@ -338,7 +338,7 @@ def text_rows(
                                  f"first {unknown[0]!r}")
     return torch.tensor([where[t] for t in narrations], dtype=torch.int64)
 
-# %% ../nbs/04_teacher.ipynb #8f139d74
+# %% ../nbs/04_teacher.ipynb #3b990f1c
 @dataclass
 class Teacher:
     "What a language model says about each unique training narration (paper 3.2), ready to be indexed by row."
@@ -364,7 +364,7 @@ class Teacher:
         "softmax(logits / tau) for every narration."
         return F.softmax(self.logits[head] / check_tau(tau), dim=1)
 
-# %% ../nbs/04_teacher.ipynb #199ed8a4
+# %% ../nbs/04_teacher.ipynb #1578bd8b
 def segment_labels(
     segments: pd.DataFrame,  # one row per segment
     heads,  # names of heads; a head's labels stand in the column "<head>_class"
@@ -378,12 +378,12 @@ def segment_labels(
         if gaps := int(segments[column].isna().sum()): raise ValueError(f"{gaps} segments have no {column}")
         ids = pd.to_numeric(segments[column], errors="coerce")
         if not (whole := ids % 1 == 0).all():
-            bad = segments[column][~whole].iloc[0]
+            bad = segments[column][~whole].tolist()[0]
             raise ValueError(f"{column} holds {bad!r}; wanted: class ids, whole numbers")
         labels[head] = torch.tensor(ids.to_numpy(dtype="int64"))
     return labels
 
-# %% ../nbs/04_teacher.ipynb #cb4d3039
+# %% ../nbs/04_teacher.ipynb #c752cd50
 def held_out_texts(
     n: int,  # unique texts
     share: float = 0.1,  # in [0, 1); above 0 at least one text is held out, and one is not
@@ -394,7 +394,7 @@ def held_out_texts(
     order = torch.randperm(n, generator=torch.Generator().manual_seed(seed))
     return order.argsort() < min(max(1, round(n * share)), n - 1) * (share > 0)
 
-# %% ../nbs/04_teacher.ipynb #91fabfe7
+# %% ../nbs/04_teacher.ipynb #71d360f2
 def train_heads(
     h: torch.Tensor,  # (N,D)
     rows: torch.Tensor,  # (S,) row of `h` of each segment
@@ -405,7 +405,7 @@ def train_heads(
     "One linear head per label."
     return {k: train_head(h, rows, labels[k], n, **settings) for k, n in n_classes.items()}
 
-
+# %% ../nbs/04_teacher.ipynb #5cdaea27
 def held_out_accuracy(
     h: torch.Tensor,  # (N,D)
     rows: torch.Tensor,  # (S,) row of `h` of each segment
@@ -420,7 +420,7 @@ def held_out_accuracy(
     heads = train_heads(h, rows[~asked], {k: v[~asked] for k, v in labels.items()}, n_classes, **settings)
     return head_accuracy(heads, h, rows[asked], {k: v[asked] for k, v in labels.items()})
 
-# %% ../nbs/04_teacher.ipynb #5bf07c04
+# %% ../nbs/04_teacher.ipynb #66fde4b6
 def fit_teacher(
     segments: pd.DataFrame,  # training segments: narration, and "<head>_class" for each head
     n_classes: dict[str, int],  # head -> number of classes
@@ -450,7 +450,7 @@ def fit_teacher(
     settings["steps"] = epochs * math.ceil(len(rows) / batch_size)
     return Teacher(texts, h, logits, heads, name, fingerprint(name), pooling, settings, accuracy, soft)
 
-# %% ../nbs/04_teacher.ipynb #4d0eb9d2
+# %% ../nbs/04_teacher.ipynb #d03f9cca
 def teacher_accuracy(
     teacher: Teacher,  # as `fit_teacher` gives it
     segments: pd.DataFrame,  # other segments, with narration and "<head>_class"
