@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['EPIC_SOURCE', 'EPIC_SEGMENTS', 'EPIC_TIMES', 'EPIC_CLASSES', 'EPIC_LABELS', 'EPIC_FILES', 'project_root',
            'shared_data', 'sha256', 'read_table', 'add_problems', 'refuse', 'text_column', 'to_seconds', 'time_columns',
-           'make_classes', 'class_column', 'tail_classes', 'read_epic_classes', 'read_epic', 'read_epic_video_info',
-           'epic_splits', 'find_videos', 'check_epic', 'path_column', 'read_csv']
+           'odd_labels', 'make_classes', 'class_column', 'tail_classes', 'read_epic_classes', 'read_epic',
+           'read_epic_video_info', 'epic_splits', 'find_videos', 'check_epic', 'path_column', 'read_csv']
 
 # %% ../nbs/00_annotations.ipynb #a5f2904e
 import csv
@@ -167,21 +167,31 @@ def time_columns(
     add_problems(problems, table, stop, times[1] <= times[0], [f"is not after {start!r} {t}" for t in table[start]])
     return times[0], times[1]
 
-# %% ../nbs/00_annotations.ipynb #1e1929db
+# %% ../nbs/00_annotations.ipynb #9762f188
+def odd_labels(
+    values,              # the labels of one head, as text
+) -> dict:               # label -> what is wrong with it; empty where all are names, or all plain ids
+    "Numbers that are no plain class id (01, 1.0, 1e3, -1), and the rarer kind where names and ids are mixed."
+    values = set(values)
+    number = r"[-+]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][-+]?[0-9]+)?"
+    numbers = {value for value in values if re.fullmatch(number, value)}
+    ids = {value for value in numbers if re.fullmatch("0|[1-9][0-9]{0,3}", value)}
+    odd = dict.fromkeys(numbers - ids, "is neither a name nor a class id written plainly, from 0 to 9999")
+    rare, other = sorted((ids, values - numbers), key=len)
+    kinds = ("a name", "class ids") if other is ids else ("a class id", "names")
+    return odd | {value: "is {} in a column of {} such as {!r}".format(*kinds, min(other)) for value in rare}
+
+# %% ../nbs/00_annotations.ipynb #481df631
 def make_classes(
     values,              # the labels of one head, as text
 ) -> pd.DataFrame:       # index `id` 0..C-1, column `key`
     "The vocabulary of a column of labels. Whole numbers keep their value as id; names are sorted and numbered."
-    names = sorted(set(values))
-    if all(re.fullmatch("0|[1-9][0-9]*", name) for name in names):
-        largest = max(map(int, names), default=-1)
-        if largest >= 10_000:
-            raise ValueError(f"the label {largest} would make a head of {largest + 1} classes; "
-                             f"wanted class ids below 10000, or names")
-        names = [str(i) for i in range(largest + 1)]
+    names, odd = sorted(set(values)), odd_labels(values)
+    if odd: raise ValueError("; ".join(f"the label {label!r} {why}" for label, why in sorted(odd.items())[:5]))
+    if names and re.fullmatch("[0-9]+", names[0]): names = [str(i) for i in range(max(map(int, names)) + 1)]
     return pd.DataFrame({"key": names}, index=pd.RangeIndex(len(names), name="id"))
 
-# %% ../nbs/00_annotations.ipynb #c1322e48
+# %% ../nbs/00_annotations.ipynb #7d1518fd
 def class_column(
     table: pd.DataFrame,    # cells as text
     column: str,            # column of ids or of names
@@ -198,7 +208,7 @@ def class_column(
     add_problems(problems, table, column, ids < 0, f"is none of the {len(classes)} classes (ids {span}{named})")
     return ids
 
-# %% ../nbs/00_annotations.ipynb #c9ce47fc
+# %% ../nbs/00_annotations.ipynb #66e71046
 def tail_classes(
     train_labels,        # (N,) class ids of the training segments
     share: float = 0.2,  # largest share of all instances that the tail may hold, 0 to 1
@@ -210,7 +220,7 @@ def tail_classes(
     small = counts[order].cumsum() <= share * counts.sum() + 1e-9
     return np.sort(ids[order][small])
 
-# %% ../nbs/00_annotations.ipynb #6e298cb2
+# %% ../nbs/00_annotations.ipynb #a5a87592
 EPIC_SOURCE = """The annotations are at https://github.com/epic-kitchens/epic-kitchens-100-annotations
 The videos are at https://data.bris.ac.uk/data/dataset/2g1n6qdydwa9u22shpxqzp0t8m
 To fetch them, run in https://github.com/epic-kitchens/epic-kitchens-download-scripts
@@ -227,14 +237,14 @@ EPIC_CLASSES = ["id", "key", "instances", "category"]
 
 EPIC_LABELS = ["narration", "verb", "verb_class", "noun", "noun_class", "all_nouns", "all_noun_classes"]
 
-# %% ../nbs/00_annotations.ipynb #31b35f0f
+# %% ../nbs/00_annotations.ipynb #57b6a939
 def _epic_file(folder, name):
     "The path of an official file; where it is missing, says where it comes from."
     path = Path(folder)/name
     if path.is_file(): return path
     raise FileNotFoundError(f"{name} is missing; it belongs in {folder}\n{EPIC_SOURCE}")
 
-# %% ../nbs/00_annotations.ipynb #c024358d
+# %% ../nbs/00_annotations.ipynb #55bda509
 def read_epic_classes(
     folder,              # holds EPIC_100_verb_classes.csv and EPIC_100_noun_classes.csv
 ) -> dict:               # "verb", "noun" -> table indexed by official id: key, instances, category
@@ -253,14 +263,14 @@ def read_epic_classes(
         classes[head] = table.drop(columns="id").set_index(index).sort_index()
     return classes
 
-# %% ../nbs/00_annotations.ipynb #e9873012
+# %% ../nbs/00_annotations.ipynb #84c83e75
 def _counts(table, column, problems):
     "A column of whole numbers from 0 (N,), int64."
     whole = table[column].str.fullmatch("[0-9]{1,18}").to_numpy(dtype=bool)
     add_problems(problems, table, column, ~whole, "is no whole number")
     return np.array([int(cell) if ok else -1 for cell, ok in zip(table[column], whole)], dtype=np.int64)
 
-# %% ../nbs/00_annotations.ipynb #72b032c7
+# %% ../nbs/00_annotations.ipynb #720d1eca
 def read_epic(
     folder,              # holds the official CSVs; no video is needed
     split: str,          # "train", "validation" or "test" (which has no labels)
@@ -286,7 +296,7 @@ def read_epic(
     common = dict(segment_id=ids, video=video, start=start, stop=stop, group=official["video_id"], split=split)
     return pd.concat([pd.DataFrame(common), official], axis=1)
 
-# %% ../nbs/00_annotations.ipynb #8c111369
+# %% ../nbs/00_annotations.ipynb #9d2ec308
 def read_epic_video_info(
     folder,              # holds EPIC_100_video_info.csv
 ) -> pd.DataFrame:       # indexed by video_id: duration (s), fps (1/s), resolution (text), width, height (pixels)
@@ -305,7 +315,7 @@ def read_epic_video_info(
                  height=size[1].astype("int64").to_numpy())
     return pd.DataFrame(info, index=pd.Index(ids, name="video_id"))
 
-# %% ../nbs/00_annotations.ipynb #43cdc3dd
+# %% ../nbs/00_annotations.ipynb #ff9d0d79
 def _unseen_cooks(folder, split):
     "The participants of whom training has no video."
     path, problems = _epic_file(folder, f"EPIC_100_unseen_participant_ids_{split}.csv"), []
@@ -320,7 +330,7 @@ def _tail_list(folder, head, classes):
     refuse(path, problems)
     return ids
 
-# %% ../nbs/00_annotations.ipynb #ee92d43e
+# %% ../nbs/00_annotations.ipynb #ea04d8c1
 def epic_splits(
     segments: pd.DataFrame, # (N rows) as `read_epic` gives them
     folder,                 # holds the official lists of unseen participants and tail classes
@@ -338,7 +348,7 @@ def epic_splits(
     masks["tail_and"] = masks["tail_verb"] & masks["tail_noun"]
     return masks
 
-# %% ../nbs/00_annotations.ipynb #430bee47
+# %% ../nbs/00_annotations.ipynb #97065fc6
 def _find_video(video, root):
     "The first existing file for an official path: as it is, without `videos`, or flat; None where there is none."
     names, epic = [video], re.fullmatch(r"([\w-]+)/videos/([\w-]+)\.MP4", video)
@@ -347,12 +357,12 @@ def _find_video(video, root):
         names = [f"{place}{name}.{end}" for place in (f"{cook}/videos/", f"{cook}/", "") for end in ("MP4", "mp4")]
     return next((name for name in names if os.path.isfile(os.path.join(root, name))), None)
 
-# %% ../nbs/00_annotations.ipynb #820c42eb
+# %% ../nbs/00_annotations.ipynb #b868bac4
 def _first(names, most=5):
     "The first names of a list and how many more there are."
     return ", ".join(names[:most]) + (f" and {len(names) - most} more" if len(names) > most else "")
 
-# %% ../nbs/00_annotations.ipynb #ead83730
+# %% ../nbs/00_annotations.ipynb #c52fbbda
 def find_videos(
     segments: pd.DataFrame, # any segments with a column `video`
     root,                   # the folder to which `video` is relative
@@ -367,7 +377,7 @@ def find_videos(
                                 f"below {root}, where they belong:\n  {_first(missing)}{source}")
     return segments.assign(video=segments["video"].map(found))
 
-# %% ../nbs/00_annotations.ipynb #20a2fde0
+# %% ../nbs/00_annotations.ipynb #67ae4203
 EPIC_FILES = {"EPIC_100_train.csv": EPIC_TIMES + EPIC_LABELS, "EPIC_100_validation.csv": EPIC_TIMES + EPIC_LABELS,
               "EPIC_100_verb_classes.csv": EPIC_CLASSES, "EPIC_100_noun_classes.csv": EPIC_CLASSES,
               "EPIC_100_tail_verbs.csv": ["verb"], "EPIC_100_tail_nouns.csv": ["noun"],
@@ -382,7 +392,7 @@ def _epic_tables(folder):
         except ValueError as e: wrong.append(str(e))
     return tables, absent, wrong
 
-# %% ../nbs/00_annotations.ipynb #7951027a
+# %% ../nbs/00_annotations.ipynb #1832fdff
 def check_epic(
     folder,              # should hold the official CSVs
     videos=None,         # should hold P01/videos/P01_01.MP4 and so on; None: the same folder
@@ -405,7 +415,7 @@ def check_epic(
     text = "\n  ".join(["EPIC-KITCHENS-100 is not complete. What is missing:", *said]) + f"\n{EPIC_SOURCE}"
     if said: raise (FileNotFoundError if absent or lost else ValueError)(text)
 
-# %% ../nbs/00_annotations.ipynb #83ad654c
+# %% ../nbs/00_annotations.ipynb #40712869
 def _path_problem(video, root, check_files):
     "Why this path may not be used; an empty text where it may."
     if posixpath.isabs(video) or re.match(r"[A-Za-z]:[\\/]", video):
@@ -418,7 +428,7 @@ def _path_problem(video, root, check_files):
     inside = Path(os.path.realpath(full)).is_relative_to(os.path.realpath(root))
     return "" if inside else "is a link that leaves the video root; make the folder of the files themselves the root"
 
-# %% ../nbs/00_annotations.ipynb #cf7f5b2a
+# %% ../nbs/00_annotations.ipynb #ea298a06
 def path_column(
     table: pd.DataFrame,     # cells as text
     column: str,             # column of video paths
@@ -434,7 +444,7 @@ def path_column(
     add_problems(problems, table, column, [bool(text) for text in said], said)
     return np.array([posixpath.normpath(video) for video in cells], dtype=object)
 
-# %% ../nbs/00_annotations.ipynb #70ce2ffe
+# %% ../nbs/00_annotations.ipynb #4c3c4fe2
 def _heads(labels):
     "Head -> column of the file, from one name, several, or such a mapping."
     if isinstance(labels, str): labels = [labels]
@@ -447,13 +457,14 @@ def _heads(labels):
                                f"give the head another name: labels={{'other_name': 'column'}}")
     return heads
 
-# %% ../nbs/00_annotations.ipynb #478b3dc8
+# %% ../nbs/00_annotations.ipynb #3aa14c9c
 def _new_classes(table, column, problems):
     "A vocabulary made from a column of labels (names, or ids from 0 to 9999)."
     cells = text_column(table, column, problems)
-    odd = table[column].str.fullmatch(r"[-+][0-9.]+|[0-9]*\.[0-9]*|[1-9][0-9]{4,}")
-    add_problems(problems, table, column, odd, "is neither a name nor a class id from 0 to 9999")
-    return make_classes(set(cells[~odd.to_numpy(dtype=bool)]) - {"", "nan"})
+    labels = {cell for cell in cells if cell.lower() not in ("", "nan")}
+    odd = odd_labels(labels)
+    add_problems(problems, table, column, [cell in odd for cell in cells], [odd.get(cell, "") for cell in cells])
+    return make_classes(labels - set(odd))
 
 def _label_columns(table, heads, classes, problems):
     "Name and class of every head, and the vocabularies, made from the file where `classes` is None."
@@ -467,7 +478,7 @@ def _label_columns(table, heads, classes, problems):
         vocabularies[head] = known
     return out, vocabularies
 
-# %% ../nbs/00_annotations.ipynb #ad6285a4
+# %% ../nbs/00_annotations.ipynb #acdc3222
 def _segment_ids(table, segments, column, video, problems):
     "The file's own ids; without them the video and a count, and then no segment may stand there twice."
     if column: return text_column(table, column, problems, unique=True)
@@ -475,7 +486,7 @@ def _segment_ids(table, segments, column, video, problems):
     if not problems: add_problems(problems, table, video, same.duplicated(), "an earlier line has the same segment")
     return segments["video"] + "#" + segments.groupby("video").cumcount().astype(str)
 
-# %% ../nbs/00_annotations.ipynb #4e914a8c
+# %% ../nbs/00_annotations.ipynb #8da140d0
 def read_csv(
     path,                    # a CSV with a row per segment
     video="video",           # column of video paths, relative to `root`
