@@ -46,7 +46,7 @@ def sha256(
         while piece := file.read(1 << 20): digest.update(piece)
     return digest.hexdigest()
 
-# %% ../nbs/00_annotations.ipynb #c18da9ff
+# %% ../nbs/00_annotations.ipynb #9ef17c73
 def _decode(path):
     "The text of a UTF-8 file; says at which line it stops being one."
     if not path.is_file(): raise FileNotFoundError(f"{path}: there is no such file")
@@ -59,14 +59,16 @@ def _decode(path):
 def _check_header(path, line, header, columns):
     "Refuse a header that lacks one of `columns` or names a column twice."
     twice = sorted({name for name in header if name and header.count(name) > 1})
-    if twice: raise ValueError(f"{path}, line {line}: the header names {', '.join(map(repr, twice))} more than once")
+    if twice:
+        raise ValueError(f"{path}, line {line}: the header names {', '.join(map(repr, twice))} more than once")
     lacking = [name for name in columns if name not in header]
     if lacking:
-        hint = " Wanted are commas between the columns." if len(header) == 1 and re.search("[;\\t]", header[0]) else ""
+        one = len(header) == 1 and re.search("[;\\t]", header[0])
+        hint = " Wanted are commas between the columns." if one else ""
         raise ValueError(f"{path}, line {line}: the header lacks the column{'s' * (len(lacking) > 1)} "
                          f"{', '.join(map(repr, lacking))}; it has {', '.join(map(repr, header))}.{hint}")
 
-# %% ../nbs/00_annotations.ipynb #0424e49e
+# %% ../nbs/00_annotations.ipynb #6b1d1b2a
 def read_table(
     path,            # a CSV file: UTF-8 with or without BOM, any line ending, quoted as in RFC 4180
     columns=(),      # names of the columns that must be there
@@ -87,8 +89,9 @@ def read_table(
     _check_header(path, lines[0], rows[0], columns)
     for line, row in zip(lines, rows):
         if len(row) != len(rows[0]):
-            raise ValueError(f"{path}, line {line}: {len(row)} cells where the header names {len(rows[0])} columns: "
-                             f"{','.join(row)[:80]!r}. Text that holds a comma needs quotation marks around it.")
+            raise ValueError(f"{path}, line {line}: {len(row)} cells where the header names {len(rows[0])} "
+                             f"columns: {','.join(row)[:80]!r}. "
+                             f"Text that holds a comma needs quotation marks around it.")
     table = pd.DataFrame(rows[1:], columns=rows[0], index=pd.Index(lines[1:], name="line", dtype="int64"))
     return table.loc[:, [name != "" for name in rows[0]]]  # a nameless column, such as a saved index, has no use
 
@@ -136,9 +139,9 @@ def text_column(
         add_problems(problems, table, column, twice, [f"stands in line {n} already" for n in first[cells.values]])
     return cells.to_numpy(dtype=object)
 
-# %% ../nbs/00_annotations.ipynb #298f8281
+# %% ../nbs/00_annotations.ipynb #193e2f57
 def to_seconds(
-    stamp: str,          # `HH:MM:SS.fff` with any number of digits in the fraction, or plain seconds such as `62.5`
+    stamp: str,          # `HH:MM:SS.fff` with any number of digits in the fraction, or seconds such as `62.5`
 ) -> float:              # seconds >= 0
     "A time stamp in seconds. EPIC writes centiseconds for segments and milliseconds for narrations."
     parts = re.fullmatch(r"([0-9]+):([0-5][0-9]):([0-5][0-9](?:\.[0-9]+)?)", stamp)
@@ -146,7 +149,7 @@ def to_seconds(
     if re.fullmatch(r"(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]{1,2})?", stamp): return float(stamp)
     raise ValueError(f"{stamp!r} is no time; wanted HH:MM:SS.fff with minutes and seconds below 60, or seconds")
 
-# %% ../nbs/00_annotations.ipynb #f539e004
+# %% ../nbs/00_annotations.ipynb #b73ed46e
 def time_columns(
     table: pd.DataFrame, # cells as text
     start: str,          # column of start times
@@ -164,7 +167,8 @@ def time_columns(
     for column, values in zip((start, stop), times):
         add_problems(problems, table, column, np.isnan(values) & ~both_empty,
                      wanted + ", or both times empty for the whole video" * whole)
-    add_problems(problems, table, stop, times[1] <= times[0], [f"is not after {start!r} {t}" for t in table[start]])
+    add_problems(problems, table, stop, times[1] <= times[0],
+                 [f"is not after {start!r} {t}" for t in table[start]])
     return times[0], times[1]
 
 # %% ../nbs/00_annotations.ipynb #9762f188
@@ -270,13 +274,14 @@ def _counts(table, column, problems):
     add_problems(problems, table, column, ~whole, "is no whole number")
     return np.array([int(cell) if ok else -1 for cell, ok in zip(table[column], whole)], dtype=np.int64)
 
-# %% ../nbs/00_annotations.ipynb #720d1eca
+# %% ../nbs/00_annotations.ipynb #e28886db
 def read_epic(
     folder,              # holds the official CSVs; no video is needed
     split: str,          # "train", "validation" or "test" (which has no labels)
 ) -> pd.DataFrame:       # a row per segment: the common columns, then the official ones as they are spelled
     "The segments of one split of EPIC-KITCHENS-100 (official annotation repository)."
-    if split not in EPIC_SEGMENTS: raise ValueError(f"split is {split!r}; wanted one of {', '.join(EPIC_SEGMENTS)}")
+    if split not in EPIC_SEGMENTS:
+        raise ValueError(f"split is {split!r}; wanted one of {', '.join(EPIC_SEGMENTS)}")
     path, problems = _epic_file(folder, EPIC_SEGMENTS[split]), []
     table = read_table(path, EPIC_TIMES + EPIC_LABELS * (split != "test"))
     if table.empty: raise ValueError(f"{path} has a header and no segment below it")
@@ -296,7 +301,7 @@ def read_epic(
     common = dict(segment_id=ids, video=video, start=start, stop=stop, group=official["video_id"], split=split)
     return pd.concat([pd.DataFrame(common), official], axis=1)
 
-# %% ../nbs/00_annotations.ipynb #9d2ec308
+# %% ../nbs/00_annotations.ipynb #33cdaa80
 def read_epic_video_info(
     folder,              # holds EPIC_100_video_info.csv
 ) -> pd.DataFrame:       # indexed by video_id: duration (s), fps (1/s), resolution (text), width, height (pixels)
@@ -307,7 +312,8 @@ def read_epic_video_info(
     ids = text_column(table, "video_id", problems, unique=True)
     for column in ("duration", "fps"):
         info[column] = pd.to_numeric(table[column], errors="coerce").to_numpy()
-        add_problems(problems, table, column, ~((info[column] > 0) & np.isfinite(info[column])), "is no number above 0")
+        add_problems(problems, table, column, ~((info[column] > 0) & np.isfinite(info[column])),
+                     "is no number above 0")
     size = table["resolution"].str.extract("^([0-9]+)x([0-9]+)$")
     add_problems(problems, table, "resolution", size[0].isna(), "is no size such as 1920x1080")
     refuse(path, problems)
@@ -362,7 +368,7 @@ def _first(names, most=5):
     "The first names of a list and how many more there are."
     return ", ".join(names[:most]) + (f" and {len(names) - most} more" if len(names) > most else "")
 
-# %% ../nbs/00_annotations.ipynb #c52fbbda
+# %% ../nbs/00_annotations.ipynb #450c96ed
 def find_videos(
     segments: pd.DataFrame, # any segments with a column `video`
     root,                   # the folder to which `video` is relative
@@ -373,18 +379,18 @@ def find_videos(
     if missing:
         rows = int(segments["video"].isin(missing).sum())
         source = f"\n{EPIC_SOURCE}" if "video_id" in segments else ""
-        raise FileNotFoundError(f"{len(missing)} of {len(found)} videos ({rows} of {len(segments)} segments) are not "
-                                f"below {root}, where they belong:\n  {_first(missing)}{source}")
+        raise FileNotFoundError(f"{len(missing)} of {len(found)} videos ({rows} of {len(segments)} segments) are "
+                                f"not below {root}, where they belong:\n  {_first(missing)}{source}")
     return segments.assign(video=segments["video"].map(found))
 
-# %% ../nbs/00_annotations.ipynb #67ae4203
+# %% ../nbs/00_annotations.ipynb #737bcd78
 EPIC_FILES = {"EPIC_100_train.csv": EPIC_TIMES + EPIC_LABELS, "EPIC_100_validation.csv": EPIC_TIMES + EPIC_LABELS,
               "EPIC_100_verb_classes.csv": EPIC_CLASSES, "EPIC_100_noun_classes.csv": EPIC_CLASSES,
               "EPIC_100_tail_verbs.csv": ["verb"], "EPIC_100_tail_nouns.csv": ["noun"],
               "EPIC_100_unseen_participant_ids_validation.csv": ["participant_id"]}
 
 def _epic_tables(folder):
-    "The files of EPIC_FILES that can be read, the names of those that are absent, and what is wrong with the rest."
+    "The files of EPIC_FILES that can be read, the names of absent ones, and what is wrong with the rest."
     tables, absent, wrong = {}, [], []
     for name, columns in EPIC_FILES.items():
         try: tables[name] = read_table(Path(folder)/name, columns)
@@ -415,7 +421,7 @@ def check_epic(
     text = "\n  ".join(["EPIC-KITCHENS-100 is not complete. What is missing:", *said]) + f"\n{EPIC_SOURCE}"
     if said: raise (FileNotFoundError if absent or lost else ValueError)(text)
 
-# %% ../nbs/00_annotations.ipynb #40712869
+# %% ../nbs/00_annotations.ipynb #bd2cbe2e
 def _path_problem(video, root, check_files):
     "Why this path may not be used; an empty text where it may."
     if posixpath.isabs(video) or re.match(r"[A-Za-z]:[\\/]", video):
@@ -426,7 +432,8 @@ def _path_problem(video, root, check_files):
     if not os.path.isfile(full):
         return f"no such file below {root}" + ("; wanted / and not \\ between folders" if "\\" in video else "")
     inside = Path(os.path.realpath(full)).is_relative_to(os.path.realpath(root))
-    return "" if inside else "is a link that leaves the video root; make the folder of the files themselves the root"
+    if inside: return ""
+    return "is a link that leaves the video root; make the folder of the files themselves the root"
 
 # %% ../nbs/00_annotations.ipynb #ea298a06
 def path_column(
@@ -478,12 +485,13 @@ def _label_columns(table, heads, classes, problems):
         vocabularies[head] = known
     return out, vocabularies
 
-# %% ../nbs/00_annotations.ipynb #acdc3222
+# %% ../nbs/00_annotations.ipynb #aad6aa77
 def _segment_ids(table, segments, column, video, problems):
     "The file's own ids; without them the video and a count, and then no segment may stand there twice."
     if column: return text_column(table, column, problems, unique=True)
     same = segments.drop(columns=["segment_id", "split"], errors="ignore")
-    if not problems: add_problems(problems, table, video, same.duplicated(), "an earlier line has the same segment")
+    if not problems: add_problems(problems, table, video, same.duplicated(),
+                                  "an earlier line has the same segment")
     return segments["video"] + "#" + segments.groupby("video").cumcount().astype(str)
 
 # %% ../nbs/00_annotations.ipynb #8da140d0

@@ -32,14 +32,14 @@ def denormalise(
     mean, std = (torch.tensor(v, dtype=clip.dtype, device=clip.device).view(3, 1, 1, 1) for v in (MEAN, STD))
     return clip * std + mean
 
-# %% ../nbs/03_augment.ipynb #42753d59
+# %% ../nbs/03_augment.ipynb #bf9d0362
 def draw_views(
     n,  # clips in the batch, B
     generator=None,  # torch.Generator on the CPU; None: torch's own
     scale=(1.15, 1.43),  # short side before the crop, in multiples of the view's size
     jitter=(0.25, 0.25, 0.25, 0.1),  # brightness, contrast, saturation U(1-x, 1+x); hue U(-x, x) turns
     flip=0.0,  # probability of mirroring left and right (the paper: 0.5 on EK-100, else 0)
-):  # dict of (B,) float64: scale, top, left in [0,1), brightness, contrast, saturation, hue; flip bool; order (B,4)
+):  # dict of (B,): scale, top, left in [0,1), brightness, contrast, saturation, hue, flip (bool); order (B,4)
     "One draw per clip, for all its frames (Radevski et al.'s settings, which the paper follows)."
     if not (0 < scale[0] <= scale[1] and all(0 <= j <= 1 for j in jitter) and jitter[3] <= .5 and 0 <= flip <= 1):
         raise ValueError(f"wanted 0 < scale[0] <= scale[1], jitter in [0,1] (hue in [0,.5]), flip in [0,1]; "
@@ -67,7 +67,7 @@ def crop_boxes(
     left = (views["left"] * (width - size + 1)).long()
     return torch.stack([height, width, top, left], 1)
 
-# %% ../nbs/03_augment.ipynb #15ee9f36
+# %% ../nbs/03_augment.ipynb #90dad541
 def crop(
     frames,  # (B,T,H,W,3) uint8, padded at the bottom and the right
     boxes,  # (B,4) int64 of crop_boxes
@@ -75,7 +75,7 @@ def crop(
     size,  # side of the view, pixels
     flip,  # (B,) bool: mirror left and right
 ):  # (B,3,T,size,size) float32 in [0,1]
-    "Bilinear resize, crop and mirroring of every clip in one `grid_sample`; equals resizing whole clips and cropping."
+    "Bilinear resize, crop and mirroring of every clip in one `grid_sample`; equals resizing all and cropping."
     B, T, H, W, _ = frames.shape
     steps = torch.arange(size, dtype=torch.float64)
     axes = []
@@ -156,7 +156,7 @@ def colour_jitter(
     clip = torch.cat([turn_hue(c, t) for c, t in zip(clip.split(some), views["hue"].split(some))])
     return affine_jitter(clip, views, after)
 
-# %% ../nbs/03_augment.ipynb #9b17eea3
+# %% ../nbs/03_augment.ipynb #80e5cdc2
 def true_sizes(
     frames,  # (B,T,H,W,3) uint8
     sizes,  # (B,2) int64, height and width within the padding, or None: no padding
@@ -167,7 +167,8 @@ def true_sizes(
     B, _, H, W, _ = frames.shape
     sizes = torch.tensor([[H, W]]).expand(B, 2) if sizes is None else sizes.cpu()
     if sizes.shape != (B, 2) or bool((sizes < 1).any()) or bool((sizes > torch.tensor([H, W])).any()):
-        raise ValueError(f"sizes must be ({B},2) with heights up to {H} and widths up to {W}, got {sizes.tolist()[:3]}")
+        raise ValueError(f"sizes must be ({B},2) with heights up to {H} and widths up to {W}, "
+                         f"got {sizes.tolist()[:3]}")
     return sizes
 
 # %% ../nbs/03_augment.ipynb #c74b25a7

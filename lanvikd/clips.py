@@ -33,14 +33,14 @@ from torch.utils.data import DataLoader, Dataset
 
 from .progress import progress
 
-# %% ../nbs/02_clips.ipynb #7df2efb3
+# %% ../nbs/02_clips.ipynb #8479773e
 def frame_indices(
     n_frames,  # frames in the segment, >= 1
     n_sample=32,  # frames in a clip, T
     stride=2,  # frames from one sampled frame to the next
     start=None,  # first frame of the window; None: centred in the segment
 ):  # (T,) int64, relative to the segment's first frame, in [0, n_frames)
-    "A window of `n_sample` frames, `stride` apart; past the end the last repeats (paper, implementation; Video Swin)."
+    "A window of `n_sample` frames, `stride` apart; past the end the last repeats (paper; Video Swin)."
     if min(n_frames, n_sample, stride) < 1:
         raise ValueError(f"n_frames, n_sample and stride must be 1 or more, got {n_frames}, {n_sample}, {stride}")
     if start is None:
@@ -114,20 +114,20 @@ def picture_stream(
     stream.codec_context.thread_count = 1
     return stream
 
-# %% ../nbs/02_clips.ipynb #a1655642
+# %% ../nbs/02_clips.ipynb #10172fba
 class Packets(NamedTuple):
     "What a scan of the packets says, without decoding. Positions are in order of presentation."
     codec: str  # FFmpeg's name: h264, vp9, hevc, libdav1d ...
     fps: float  # frames per second, on average
     n_frames: int  # frames to be shown, counted
-    times: np.ndarray | None  # (n_frames,) int64 sorted presentation times, in the stream's unit; None: not reliable
+    times: np.ndarray | None  # (n_frames,) int64 sorted times of presentation, in `unit`; None: not reliable
     unit: float  # seconds in a unit of `times`
     keys: np.ndarray  # positions of key frames, where decoding can begin
     doubts: str  # why decord should not read this file; empty: it may
 
     @property
     def borders(self):
-        "Seconds (n_frames + 1,) after the first frame at which each comes on, and the end; by the rate without times."
+        "Seconds (n_frames + 1,) from the first frame at which each comes on, and the end; without times by rate."
         if self.times is None:
             return np.arange(self.n_frames + 1) / self.fps
         on = (self.times - self.times[0]) * self.unit
@@ -212,7 +212,7 @@ def to_rgb(
     "The picture as it is meant to be seen: a phone held upright writes a turned picture and says so."
     return np.rot90(frame.to_ndarray(format="rgb24"), round((frame.rotation or 0) / 90) % 4)
 
-# %% ../nbs/02_clips.ipynb #d314b88d
+# %% ../nbs/02_clips.ipynb #dd111052
 TAIL = 4  # frames that a container may promise beyond what can be decoded: the last frame repeats
 
 def on_display(
@@ -222,7 +222,7 @@ def on_display(
     origin,  # position of a key frame at or before the first wanted one
     wanted,  # sorted positions
 ):  # (found: {position: (H,W,3) uint8}, last decoded position or None)
-    "The pictures on display at the wanted positions; where decoding ends early the last one stays, for `TAIL` frames."
+    "The pictures at the wanted positions; where decoding ends early the last one stays, for `TAIL` frames."
     if times is not None:
         container.seek(int(times[origin]), stream=stream)
     left, found, last = list(wanted), {}, None
@@ -260,7 +260,7 @@ def read_pyav(
                     "nothing before it can" if last is None else f"decoding stopped after frame {last}"))
     return np.stack([found[int(p)] for p in positions])
 
-# %% ../nbs/02_clips.ipynb #16c832f1
+# %% ../nbs/02_clips.ipynb #6574baa8
 def read_decord(
     path,  # a video file
     positions,  # sorted unique frame numbers, in order of presentation
@@ -270,7 +270,8 @@ def read_decord(
     decord.logging.set_level(decord.logging.QUIET)
     reader = decord.VideoReader(str(path), num_threads=1)
     if len(reader) != scan_video(path).n_frames:
-        raise UndecodableVideo(f"{path}: decord counts {len(reader)} frames, its packets {scan_video(path).n_frames}")
+        raise UndecodableVideo(f"{path}: decord counts {len(reader)} frames, "
+                               f"its packets {scan_video(path).n_frames}")
     return reader.get_batch([int(p) for p in positions]).asnumpy()
 
 # %% ../nbs/02_clips.ipynb #b0d1d93e
@@ -333,7 +334,7 @@ def shrink(
     small = F.interpolate(torch.from_numpy(frames).permute(0, 3, 1, 2), size=size, mode="bilinear", antialias=True)
     return small.permute(0, 2, 3, 1).contiguous().numpy()
 
-# %% ../nbs/02_clips.ipynb #b3aefb28
+# %% ../nbs/02_clips.ipynb #0b3954f7
 HANDED_OVER = {}  # path -> why decord no longer reads it in this process
 
 def hand_over(
@@ -342,7 +343,9 @@ def hand_over(
 ):
     "Leaves a file to PyAV from now on. Warns once per process and reason, however many files share the reason."
     plain = lambda why: re.sub("[0-9]+", "#", why)  # the same trouble, whatever the numbers in it
-    why = "decord failed: " + (str(error).replace(str(path), "the file").strip().splitlines() or [repr(error)])[-1][-160:]
+    text = str(error).replace(f"{path}: ", "").replace(str(path), "the file")  # one reason, whatever the file
+    said = text.strip().splitlines() or [repr(error)]
+    why = f"decord failed: {said[-1][-160:]}"
     new = plain(why) not in map(plain, HANDED_OVER.values())
     HANDED_OVER[str(path)] = why
     if new:
@@ -356,14 +359,14 @@ def reader_of(
     why = scan_video(path).doubts or HANDED_OVER.get(str(path)) or ("" if has_decord() else "no decord here")
     return ("pyav" if why else "decord"), why
 
-# %% ../nbs/02_clips.ipynb #3d06e155
+# %% ../nbs/02_clips.ipynb #918fa1b4
 def read_frames(
     path,  # a video file
     indices,  # frame numbers in order of presentation; any order, repeats allowed
     short_side=None,  # shrink the short side to so many pixels; None: as stored
     reader=None,  # "decord" | "pyav" | None: chosen per file
 ):  # (T,H,W,3) uint8, RGB, upright
-    "Frames of a video, by decord or, where that cannot be trusted, by PyAV. Raises `UndecodableVideo` naming the file."
+    "Frames of a video, by decord or, where that cannot be trusted, by PyAV; `UndecodableVideo` names the file."
     indices, scan = np.asarray(indices, dtype=np.int64), scan_video(path)
     if not len(indices) or indices.min() < 0 or indices.max() >= scan.n_frames + TAIL:
         raise ValueError(f"{path} has frames 0 to {scan.n_frames - 1}, got {indices.tolist()[:8]} ...")
@@ -422,9 +425,9 @@ def clip_indices(
     start = None if rng is None else random_start(n_frames, n_sample, stride, rng)
     return frame_indices(n_frames, n_sample, stride, start)
 
-# %% ../nbs/02_clips.ipynb #0a8f821c
+# %% ../nbs/02_clips.ipynb #5c44e9db
 class ClipDataset(Dataset):
-    "Clips of segments: item `i` is `dict(frames (T,H,W,3) uint8, index i)`; `frames` is None where a read was skipped."
+    "Clips of segments: item `i` is `dict(frames (T,H,W,3) uint8, index i)`; a skipped one has frames None."
     def __init__(
         self,
         segments,  # DataFrame with columns segment_id, video, start, stop (00_annotations)
@@ -441,7 +444,8 @@ class ClipDataset(Dataset):
         if sampling not in ("stride", "segments") or on_error not in ("raise", "skip"):
             raise ValueError(f'wanted sampling "stride" or "segments" and on_error "raise" or "skip", '
                              f"got {sampling!r} and {on_error!r}")
-        if cache is not None and (cache.segment_ids, cache.short_side) != (segments["segment_id"].tolist(), short_side):
+        made_of = segments["segment_id"].tolist(), short_side
+        if cache is not None and (cache.segment_ids, cache.short_side) != made_of:
             raise ValueError("the cache was made of other segments or another short_side")
         self.rows = list(segments[["segment_id", "video", "start", "stop"]].itertuples(index=False, name=None))
         self.n_sample, self.stride = n_sample, stride if sampling == "stride" else None
@@ -475,7 +479,7 @@ class ClipDataset(Dataset):
             warnings.warn(f"skipped {why}")
             return dict(frames=None, index=i, why=why)
 
-# %% ../nbs/02_clips.ipynb #3c00c9d5
+# %% ../nbs/02_clips.ipynb #5b68d63e
 def collate(
     items,  # list of dict(frames (T,H,W,3) uint8 or None, index int, why)
 ):  # dict(frames (B,T,H,W,3) uint8, sizes (B,2) int64, index (B,) int64, bad list[int], why list[str])
@@ -491,7 +495,8 @@ def collate(
         for slot, x in zip(frames, kept):
             slot[:, :x["frames"].shape[1], :x["frames"].shape[2]] = x["frames"]
     index = torch.tensor([x["index"] for x in kept], dtype=torch.int64)
-    return dict(frames=frames, sizes=sizes, index=index, bad=[x["index"] for x in lost], why=[x["why"] for x in lost])
+    return dict(frames=frames, sizes=sizes, index=index,
+                bad=[x["index"] for x in lost], why=[x["why"] for x in lost])
 
 # %% ../nbs/02_clips.ipynb #8511888a
 def seed_worker(
@@ -541,19 +546,20 @@ def cache_plan(
             rows.append((video, 0, 0, 0, 0, str(e)))
     return pd.DataFrame(rows, columns=["video", "first", "frames", "height", "width", "why"])
 
-# %% ../nbs/02_clips.ipynb #5fbf2619
+# %% ../nbs/02_clips.ipynb #b562fc48
 def cache_fingerprint(
     segments,  # DataFrame with columns segment_id, video, start, stop
     root,  # folder of the videos
     short_side,  # pixels, or None
 ):  # str, 16 hex digits
     "Names a cache by what is in it: the videos' sizes and times of change, the segments, the size of the frames."
-    rows = list(zip(segments["segment_id"], segments["video"], map(str, segments["start"]), map(str, segments["stop"])))
+    times = (map(str, segments[column]) for column in ("start", "stop"))
+    rows = list(zip(segments["segment_id"], segments["video"], *times))
     states = {v: os.stat(Path(root)/v) for v in sorted(set(segments["video"])) if (Path(root)/v).exists()}
     files = {v: (state.st_size, state.st_mtime_ns) for v, state in states.items()}
     return hashlib.sha256(json.dumps(["clips 2", rows, files, short_side]).encode()).hexdigest()[:16]
 
-# %% ../nbs/02_clips.ipynb #96076e08
+# %% ../nbs/02_clips.ipynb #4f17b7d4
 def fill_cache(
     plan,  # DataFrame of cache_plan; `why` is filled in where decoding fails after all
     root,  # folder of the videos
@@ -562,13 +568,14 @@ def fill_cache(
     workers,  # threads
     show,  # a progress bar
 ):
-    "Decodes every segment into its place, 64 frames at a time; decoding frees Python's lock, so threads are enough."
+    "Decodes every segment into its place, 64 frames at a time; decoding frees Python's lock, so threads will do."
     ends = np.cumsum(plan[["frames", "height", "width"]].prod(axis=1).to_numpy() * 3)
 
     def fill(row):
         try:
             numbers = np.arange(row.first, row.first + row.frames)
-            parts = [read_frames(Path(root)/row.video, numbers[i:i + 64], short_side) for i in range(0, row.frames, 64)]
+            parts = [read_frames(Path(root)/row.video, numbers[i:i + 64], short_side)
+                     for i in range(0, row.frames, 64)]
             if parts:
                 pixels = np.concatenate(parts).reshape(-1)
                 whole[ends[row.Index] - len(pixels):ends[row.Index]] = pixels
@@ -576,7 +583,8 @@ def fill_cache(
             plan.loc[row.Index, "why"] = str(e)
 
     with ThreadPoolExecutor(workers) as pool:
-        for _ in progress(pool.map(fill, plan.itertuples()), len(plan), title="decoding clips", show=show, unit="clip"):
+        done = pool.map(fill, plan.itertuples())
+        for _ in progress(done, len(plan), title="decoding clips", show=show, unit="clip"):
             pass
 
 # %% ../nbs/02_clips.ipynb #be81cf94
