@@ -508,7 +508,7 @@ def seed_worker(
     np.random.seed(seed)
     torch.set_num_threads(1)
 
-# %% ../nbs/02_clips.ipynb #f0cb1030
+# %% ../nbs/02_clips.ipynb #7e2d21b4
 def clip_loader(
     dataset,  # ClipDataset
     batch_size,  # clips per batch, B
@@ -522,7 +522,8 @@ def clip_loader(
 ):  # DataLoader of collate's batches
     "One epoch of batches; the same for any number of workers."
     dataset.set_epoch(epoch)
-    order = np.random.default_rng([seed, epoch]).permutation(len(dataset)) if shuffle else np.arange(len(dataset))
+    n = len(dataset)  # as a seed it is that of no clip, whose draws are seeded by [seed, epoch, i]
+    order = np.random.default_rng([seed, epoch, n]).permutation(n) if shuffle else np.arange(n)
     generator = torch.Generator().manual_seed(int(np.random.SeedSequence([seed, epoch]).generate_state(1)[0]))
     return DataLoader(dataset, batch_size, sampler=order.tolist(), num_workers=workers, collate_fn=collate,
                       drop_last=drop_last, pin_memory=pin_memory, timeout=timeout if workers else 0,

@@ -42,7 +42,7 @@ def build_backbone(
     backbone.head = nn.Identity()
     return backbone
 
-# %% ../nbs/06_student.ipynb #31ba56b2
+# %% ../nbs/06_student.ipynb #da66d481
 class Student(nn.Module):
     """A backbone with a linear head per label and, while training with mu > 0, a regression head (paper section 3.3)."""
 
@@ -54,7 +54,9 @@ class Student(nn.Module):
     ):
         super().__init__()
         self.backbone = backbone
-        self.heads = nn.ModuleDict({head: nn.Linear(backbone.num_features, n) for head, n in heads.items()})
+        # "head_": a label may be called "type", which torch would refuse as the name of a layer
+        layers = {f"head_{head}": nn.Linear(backbone.num_features, n) for head, n in heads.items()}
+        self.heads = nn.ModuleDict(layers)
         self.regression = nn.Linear(backbone.num_features, hidden) if hidden else None
 
     def forward(
@@ -63,7 +65,7 @@ class Student(nn.Module):
     ) -> tuple[dict[str, Tensor], Tensor | None]:  # logits (B,C) by head; o_s (B,D), None without a regression head
         # A compiled graph is for training batches of one shape; evaluation runs the plain module.
         features = self.backbone(clip) if self.training else self.backbone.forward(clip)
-        logits = {head: layer(features) for head, layer in self.heads.items()}
+        logits = {key.removeprefix("head_"): layer(features) for key, layer in self.heads.items()}
         return logits, self.regression(features) if self.regression is not None else None
 
 # %% ../nbs/06_student.ipynb #bf87ca26
@@ -147,7 +149,7 @@ def compile_student(
     student.backbone.compile(dynamic=False)
     return "compiled"
 
-# %% ../nbs/06_student.ipynb #b002665c
+# %% ../nbs/06_student.ipynb #fdd5d227
 def save_student(
     student: Student,  # trained; its regression head is left out
     path: str | Path,  # .safetensors, written atomically
@@ -157,7 +159,7 @@ def save_student(
     """Save the inference student: no regression head, no teacher, no pickle."""
     path = Path(path)
     state = {k: v.detach().cpu().contiguous() for k, v in student.state_dict().items() if not k.startswith("regression.")}
-    header = dict(architecture=architecture, heads={h: layer.out_features for h, layer in student.heads.items()}, **about or {})
+    header = dict(architecture=architecture, heads={h.removeprefix("head_"): layer.out_features for h, layer in student.heads.items()}, **about or {})
     temporary = path.with_suffix(".partial")
     save_file(state, temporary, metadata={"lanvikd": json.dumps(header, sort_keys=True)})
     os.replace(temporary, path)
