@@ -8,15 +8,14 @@ __all__ = ['PRESETS', 'RULES', 'NOT_DETERMINING', 'ONLY_WITH_TEACHER', 'Settings
            'load_data', 'torch_threads', 'teacher_for', 'Clips', 'clips_for', 'training_view', 'testing_view',
            'objective', 'keep', 'data_ids', 'folder_for', 'run', 'compute']
 
-# %% ../nbs/09a_experiment.ipynb #2fd785b5
+# %% ../nbs/09a_experiment.ipynb #0582038d
 import hashlib
-import json
 import math
 import os
 import time
 from collections.abc import Callable
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, fields
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -33,9 +32,9 @@ from .clips import ClipCache, ClipDataset, clip_loader
 from .evaluation import chance_and_majority, metrics, predictions_table, write_predictions
 from .losses import distillation_loss
 from .recording import make_world, versions
-from .report import environment, finished, read_record, run_folder, run_name, write_csv, write_record
+from .report import environment, finished, run_folder, run_name, write_csv, write_record
 from .student import ARCHITECTURES, build_student, compile_student, pretext_path, save_student
-from .teacher import Teacher, fingerprint, fit_teacher
+from .teacher import Teacher, fingerprint, fit_teacher, segment_labels
 from .training import predict, train
 
 # %% ../nbs/09a_experiment.ipynb #309ffd77
@@ -226,7 +225,7 @@ def weights_fingerprint(
     if not path.exists(): raise FileNotFoundError(f"weights: got {weights!r}, but there is no such file")
     return f"{path.name} sha256 {sha256(path)}"
 
-# %% ../nbs/09a_experiment.ipynb #ea57e574
+# %% ../nbs/09a_experiment.ipynb #fcb281a3
 @dataclass(frozen=True)
 class Data:
     """What a run learns from and is judged by."""
@@ -242,7 +241,7 @@ class Data:
     def n_classes(self) -> dict: return {head: int(table.index.max()) + 1 for head, table in self.classes.items()}
 
     def labels(self, segments: pd.DataFrame) -> dict:  # head -> LongTensor (N,)
-        return {head: torch.tensor(segments[f"{head}_class"].to_numpy(np.int64)) for head in self.classes}
+        return segment_labels(segments, self.classes)
 
 # %% ../nbs/09a_experiment.ipynb #f6046676
 def load_epic(
@@ -277,7 +276,7 @@ def data_fingerprint(
         for video in sorted(segments["video"].unique()): digest.update(f"{video} {(root / video).stat().st_size}".encode())
     return digest.hexdigest()[:16]
 
-# %% ../nbs/09a_experiment.ipynb #b8c037da
+# %% ../nbs/09a_experiment.ipynb #a1c579ee
 def load_csv(
     settings: Settings,  # its `*_column` fields say what is called how
 ) -> Data:
@@ -299,6 +298,7 @@ def load_csv(
     held_out = side.isin(wanted["validation"])
     kept = side.isin(wanted["training"]) if wanted["training"] else ~held_out
     if (held_out & kept).any(): raise ValueError(f"training_values and validation_values share {set(wanted['training']) & set(wanted['validation'])}")
+    if not held_out.any(): raise ValueError(f"no row is for validation: validation_values = {settings.validation_values!r}")
     if not kept.any(): raise ValueError(f"no row is for training: all values of column {settings.split_column!r}, {found[:12]}, are for validation")
     train, validation = (segments[side].reset_index(drop=True) for side in (kept, held_out))
     splits = {"all": np.ones(len(validation), bool)}
