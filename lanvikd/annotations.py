@@ -4,17 +4,18 @@
 
 # %% auto #0
 __all__ = ['EPIC_SOURCE', 'EPIC_SEGMENTS', 'EPIC_TIMES', 'EPIC_CLASSES', 'EPIC_LABELS', 'EPIC_FILES', 'project_root',
-           'shared_data', 'sha256', 'read_table', 'add_problems', 'refuse', 'text_column', 'to_seconds', 'time_columns',
-           'odd_labels', 'make_classes', 'class_column', 'tail_classes', 'read_epic_classes', 'read_epic',
-           'read_epic_video_info', 'epic_splits', 'find_videos', 'check_epic', 'path_column', 'read_csv']
+           'shared_data', 'sha256', 'atomic_path', 'read_table', 'add_problems', 'refuse', 'text_column', 'to_seconds',
+           'time_columns', 'odd_labels', 'make_classes', 'class_column', 'tail_classes', 'read_epic_classes',
+           'read_epic', 'read_epic_video_info', 'epic_splits', 'find_videos', 'check_epic', 'path_column', 'read_csv']
 
-# %% ../nbs/00_annotations.ipynb #a5f2904e
+# %% ../nbs/00_annotations.ipynb #6a9aaced
 import csv
 import hashlib
 import io
 import os
 import posixpath
 import re
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -46,7 +47,21 @@ def sha256(
         while piece := file.read(1 << 20): digest.update(piece)
     return digest.hexdigest()
 
-# %% ../nbs/00_annotations.ipynb #9ef17c73
+# %% ../nbs/00_annotations.ipynb #f1c29629
+@contextmanager
+def atomic_path(
+    path,  # where the file shall stand; its folder is made
+):  # a temporary path beside it, to be written inside the `with`
+    "Write under a temporary name, then rename; after an error the old file, or none, is still there"
+    path = Path(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        yield temporary
+        os.replace(temporary, path)
+    finally: temporary.unlink(missing_ok=True)
+
+# %% ../nbs/00_annotations.ipynb #97e4d078
 def _decode(path):
     "The text of a UTF-8 file; says at which line it stops being one."
     if not path.is_file(): raise FileNotFoundError(f"{path}: there is no such file")
@@ -68,7 +83,7 @@ def _check_header(path, line, header, columns):
         raise ValueError(f"{path}, line {line}: the header lacks the column{'s' * (len(lacking) > 1)} "
                          f"{', '.join(map(repr, lacking))}; it has {', '.join(map(repr, header))}.{hint}")
 
-# %% ../nbs/00_annotations.ipynb #6b1d1b2a
+# %% ../nbs/00_annotations.ipynb #52b2a0de
 def read_table(
     path,            # a CSV file: UTF-8 with or without BOM, any line ending, quoted as in RFC 4180
     columns=(),      # names of the columns that must be there
@@ -95,7 +110,7 @@ def read_table(
     table = pd.DataFrame(rows[1:], columns=rows[0], index=pd.Index(lines[1:], name="line", dtype="int64"))
     return table.loc[:, [name != "" for name in rows[0]]]  # a nameless column, such as a saved index, has no use
 
-# %% ../nbs/00_annotations.ipynb #cd7ec527
+# %% ../nbs/00_annotations.ipynb #e4bb068d
 def add_problems(
     problems: list,      # added to in place: (line, column, value, what is wrong)
     table: pd.DataFrame, # cells as `read_table` gives them
@@ -108,7 +123,7 @@ def add_problems(
     whys = [why] * len(at) if isinstance(why, str) else [why[i] for i in at]
     problems += zip(table.index[at].tolist(), [column] * len(at), table[column].iloc[at].tolist(), whys)
 
-# %% ../nbs/00_annotations.ipynb #58d48099
+# %% ../nbs/00_annotations.ipynb #5d7d11fe
 def refuse(
     path,                # the file that was read
     problems: list,      # what `add_problems` gathered
@@ -122,7 +137,7 @@ def refuse(
     count = f"{len(problems)} problems" + (f", the first {most}" if len(problems) > most else "")
     raise ValueError("\n  ".join([f"{path}: {count}:", *said]))
 
-# %% ../nbs/00_annotations.ipynb #3b3df62e
+# %% ../nbs/00_annotations.ipynb #8fd39dfd
 def text_column(
     table: pd.DataFrame, # cells as text
     column: str,         # its name in the file
@@ -139,7 +154,7 @@ def text_column(
         add_problems(problems, table, column, twice, [f"stands in line {n} already" for n in first[cells.values]])
     return cells.to_numpy(dtype=object)
 
-# %% ../nbs/00_annotations.ipynb #193e2f57
+# %% ../nbs/00_annotations.ipynb #23248167
 def to_seconds(
     stamp: str,          # `HH:MM:SS.fff` with any number of digits in the fraction, or seconds such as `62.5`
 ) -> float:              # seconds >= 0
@@ -149,7 +164,7 @@ def to_seconds(
     if re.fullmatch(r"(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]{1,2})?", stamp): return float(stamp)
     raise ValueError(f"{stamp!r} is no time; wanted HH:MM:SS.fff with minutes and seconds below 60, or seconds")
 
-# %% ../nbs/00_annotations.ipynb #b73ed46e
+# %% ../nbs/00_annotations.ipynb #f17bab4d
 def time_columns(
     table: pd.DataFrame, # cells as text
     start: str,          # column of start times
@@ -171,7 +186,7 @@ def time_columns(
                  [f"is not after {start!r} {t}" for t in table[start]])
     return times[0], times[1]
 
-# %% ../nbs/00_annotations.ipynb #9762f188
+# %% ../nbs/00_annotations.ipynb #8058b52e
 def odd_labels(
     values,              # the labels of one head, as text
 ) -> dict:               # label -> what is wrong with it; empty where all are names, or all plain ids
@@ -185,7 +200,7 @@ def odd_labels(
     kinds = ("a name", "class ids") if other is ids else ("a class id", "names")
     return odd | {value: "is {} in a column of {} such as {!r}".format(*kinds, min(other)) for value in rare}
 
-# %% ../nbs/00_annotations.ipynb #481df631
+# %% ../nbs/00_annotations.ipynb #b89a9384
 def make_classes(
     values,              # the labels of one head, as text
 ) -> pd.DataFrame:       # index `id` 0..C-1, column `key`
@@ -195,7 +210,7 @@ def make_classes(
     if names and re.fullmatch("[0-9]+", names[0]): names = [str(i) for i in range(max(map(int, names)) + 1)]
     return pd.DataFrame({"key": names}, index=pd.RangeIndex(len(names), name="id"))
 
-# %% ../nbs/00_annotations.ipynb #7d1518fd
+# %% ../nbs/00_annotations.ipynb #a49d87cb
 def class_column(
     table: pd.DataFrame,    # cells as text
     column: str,            # column of ids or of names
@@ -212,7 +227,7 @@ def class_column(
     add_problems(problems, table, column, ids < 0, f"is none of the {len(classes)} classes (ids {span}{named})")
     return ids
 
-# %% ../nbs/00_annotations.ipynb #66e71046
+# %% ../nbs/00_annotations.ipynb #b50b01f7
 def tail_classes(
     train_labels,        # (N,) class ids of the training segments
     share: float = 0.2,  # largest share of all instances that the tail may hold, 0 to 1
@@ -224,7 +239,7 @@ def tail_classes(
     small = counts[order].cumsum() <= share * counts.sum() + 1e-9
     return np.sort(ids[order][small])
 
-# %% ../nbs/00_annotations.ipynb #a5a87592
+# %% ../nbs/00_annotations.ipynb #4421bb68
 EPIC_SOURCE = """The annotations are at https://github.com/epic-kitchens/epic-kitchens-100-annotations
 The videos are at https://data.bris.ac.uk/data/dataset/2g1n6qdydwa9u22shpxqzp0t8m
 To fetch them, run in https://github.com/epic-kitchens/epic-kitchens-download-scripts
@@ -241,14 +256,14 @@ EPIC_CLASSES = ["id", "key", "instances", "category"]
 
 EPIC_LABELS = ["narration", "verb", "verb_class", "noun", "noun_class", "all_nouns", "all_noun_classes"]
 
-# %% ../nbs/00_annotations.ipynb #57b6a939
+# %% ../nbs/00_annotations.ipynb #a1bcc4d9
 def _epic_file(folder, name):
     "The path of an official file; where it is missing, says where it comes from."
     path = Path(folder)/name
     if path.is_file(): return path
     raise FileNotFoundError(f"{name} is missing; it belongs in {folder}\n{EPIC_SOURCE}")
 
-# %% ../nbs/00_annotations.ipynb #55bda509
+# %% ../nbs/00_annotations.ipynb #d4d5f3dd
 def read_epic_classes(
     folder,              # holds EPIC_100_verb_classes.csv and EPIC_100_noun_classes.csv
 ) -> dict:               # "verb", "noun" -> table indexed by official id: key, instances, category
@@ -267,14 +282,14 @@ def read_epic_classes(
         classes[head] = table.drop(columns="id").set_index(index).sort_index()
     return classes
 
-# %% ../nbs/00_annotations.ipynb #84c83e75
+# %% ../nbs/00_annotations.ipynb #a82a436a
 def _counts(table, column, problems):
     "A column of whole numbers from 0 (N,), int64."
     whole = table[column].str.fullmatch("[0-9]{1,18}").to_numpy(dtype=bool)
     add_problems(problems, table, column, ~whole, "is no whole number")
     return np.array([int(cell) if ok else -1 for cell, ok in zip(table[column], whole)], dtype=np.int64)
 
-# %% ../nbs/00_annotations.ipynb #e28886db
+# %% ../nbs/00_annotations.ipynb #8c7b1b18
 def read_epic(
     folder,              # holds the official CSVs; no video is needed
     split: str,          # "train", "validation" or "test" (which has no labels)
@@ -301,7 +316,7 @@ def read_epic(
     common = dict(segment_id=ids, video=video, start=start, stop=stop, group=official["video_id"], split=split)
     return pd.concat([pd.DataFrame(common), official], axis=1)
 
-# %% ../nbs/00_annotations.ipynb #33cdaa80
+# %% ../nbs/00_annotations.ipynb #7fa3cab6
 def read_epic_video_info(
     folder,              # holds EPIC_100_video_info.csv
 ) -> pd.DataFrame:       # indexed by video_id: duration (s), fps (1/s), resolution (text), width, height (pixels)
@@ -321,7 +336,7 @@ def read_epic_video_info(
                  height=size[1].astype("int64").to_numpy())
     return pd.DataFrame(info, index=pd.Index(ids, name="video_id"))
 
-# %% ../nbs/00_annotations.ipynb #ff9d0d79
+# %% ../nbs/00_annotations.ipynb #2634b37d
 def _unseen_cooks(folder, split):
     "The participants of whom training has no video."
     path, problems = _epic_file(folder, f"EPIC_100_unseen_participant_ids_{split}.csv"), []
@@ -336,7 +351,7 @@ def _tail_list(folder, head, classes):
     refuse(path, problems)
     return ids
 
-# %% ../nbs/00_annotations.ipynb #ea04d8c1
+# %% ../nbs/00_annotations.ipynb #09a8861a
 def epic_splits(
     segments: pd.DataFrame, # (N rows) as `read_epic` gives them
     folder,                 # holds the official lists of unseen participants and tail classes
@@ -354,7 +369,7 @@ def epic_splits(
     masks["tail_and"] = masks["tail_verb"] & masks["tail_noun"]
     return masks
 
-# %% ../nbs/00_annotations.ipynb #97065fc6
+# %% ../nbs/00_annotations.ipynb #8f0bd6a8
 def _find_video(video, root):
     "The first existing file for an official path: as it is, without `videos`, or flat; None where there is none."
     names, epic = [video], re.fullmatch(r"([\w-]+)/videos/([\w-]+)\.MP4", video)
@@ -363,12 +378,12 @@ def _find_video(video, root):
         names = [f"{place}{name}.{end}" for place in (f"{cook}/videos/", f"{cook}/", "") for end in ("MP4", "mp4")]
     return next((name for name in names if os.path.isfile(os.path.join(root, name))), None)
 
-# %% ../nbs/00_annotations.ipynb #b868bac4
+# %% ../nbs/00_annotations.ipynb #ab1009b8
 def _first(names, most=5):
     "The first names of a list and how many more there are."
     return ", ".join(names[:most]) + (f" and {len(names) - most} more" if len(names) > most else "")
 
-# %% ../nbs/00_annotations.ipynb #450c96ed
+# %% ../nbs/00_annotations.ipynb #d6585be5
 def find_videos(
     segments: pd.DataFrame, # any segments with a column `video`
     root,                   # the folder to which `video` is relative
@@ -383,7 +398,7 @@ def find_videos(
                                 f"not below {root}, where they belong:\n  {_first(missing)}{source}")
     return segments.assign(video=segments["video"].map(found))
 
-# %% ../nbs/00_annotations.ipynb #737bcd78
+# %% ../nbs/00_annotations.ipynb #9481b781
 EPIC_FILES = {"EPIC_100_train.csv": EPIC_TIMES + EPIC_LABELS, "EPIC_100_validation.csv": EPIC_TIMES + EPIC_LABELS,
               "EPIC_100_verb_classes.csv": EPIC_CLASSES, "EPIC_100_noun_classes.csv": EPIC_CLASSES,
               "EPIC_100_tail_verbs.csv": ["verb"], "EPIC_100_tail_nouns.csv": ["noun"],
@@ -398,7 +413,7 @@ def _epic_tables(folder):
         except ValueError as e: wrong.append(str(e))
     return tables, absent, wrong
 
-# %% ../nbs/00_annotations.ipynb #1832fdff
+# %% ../nbs/00_annotations.ipynb #816ab98e
 def check_epic(
     folder,              # should hold the official CSVs
     videos=None,         # should hold P01/videos/P01_01.MP4 and so on; None: the same folder
@@ -421,7 +436,7 @@ def check_epic(
     text = "\n  ".join(["EPIC-KITCHENS-100 is not complete. What is missing:", *said]) + f"\n{EPIC_SOURCE}"
     if said: raise (FileNotFoundError if absent or lost else ValueError)(text)
 
-# %% ../nbs/00_annotations.ipynb #bd2cbe2e
+# %% ../nbs/00_annotations.ipynb #c545b458
 def _path_problem(video, root, check_files):
     "Why this path may not be used; an empty text where it may."
     if posixpath.isabs(video) or re.match(r"[A-Za-z]:[\\/]", video):
@@ -435,7 +450,7 @@ def _path_problem(video, root, check_files):
     if inside: return ""
     return "is a link that leaves the video root; make the folder of the files themselves the root"
 
-# %% ../nbs/00_annotations.ipynb #ea298a06
+# %% ../nbs/00_annotations.ipynb #a4159f90
 def path_column(
     table: pd.DataFrame,     # cells as text
     column: str,             # column of video paths
@@ -451,7 +466,7 @@ def path_column(
     add_problems(problems, table, column, [bool(text) for text in said], said)
     return np.array([posixpath.normpath(video) for video in cells], dtype=object)
 
-# %% ../nbs/00_annotations.ipynb #4c3c4fe2
+# %% ../nbs/00_annotations.ipynb #ae53aac7
 def _heads(labels):
     "Head -> column of the file, from one name, several, or such a mapping."
     if isinstance(labels, str): labels = [labels]
@@ -464,7 +479,7 @@ def _heads(labels):
                                f"give the head another name: labels={{'other_name': 'column'}}")
     return heads
 
-# %% ../nbs/00_annotations.ipynb #3aa14c9c
+# %% ../nbs/00_annotations.ipynb #656d19c1
 def _new_classes(table, column, problems):
     "A vocabulary made from a column of labels (names, or ids from 0 to 9999)."
     cells = text_column(table, column, problems)
@@ -485,7 +500,7 @@ def _label_columns(table, heads, classes, problems):
         vocabularies[head] = known
     return out, vocabularies
 
-# %% ../nbs/00_annotations.ipynb #aad6aa77
+# %% ../nbs/00_annotations.ipynb #5e75f8aa
 def _segment_ids(table, segments, column, video, problems):
     "The file's own ids; without them the video and a count, and then no segment may stand there twice."
     if column: return text_column(table, column, problems, unique=True)
@@ -494,7 +509,7 @@ def _segment_ids(table, segments, column, video, problems):
                                   "an earlier line has the same segment")
     return segments["video"] + "#" + segments.groupby("video").cumcount().astype(str)
 
-# %% ../nbs/00_annotations.ipynb #8da140d0
+# %% ../nbs/00_annotations.ipynb #567fa869
 def read_csv(
     path,                    # a CSV with a row per segment
     video="video",           # column of video paths, relative to `root`

@@ -4,19 +4,19 @@
 
 # %% auto #0
 __all__ = ['score_matrix', 'class_ids', 'rank_classes', 'topk_accuracy', 'joint_accuracy', 'pairs_to_rank', 'pair_ranked',
-           'action_topk', 'accuracy', 'check_columns', 'bool_mask', 'predictions_table', 'heads_of', 'atomic_path',
+           'action_topk', 'accuracy', 'check_columns', 'bool_mask', 'predictions_table', 'heads_of',
            'write_predictions', 'read_predictions', 'top_ids', 'hits', 'split_masks', 'metrics', 'frequent_classes',
            'floors', 'chance_and_majority', 'per_class_accuracy']
 
-# %% ../nbs/08_evaluation.ipynb #4beab369
-import os
-from contextlib import contextmanager
+# %% ../nbs/08_evaluation.ipynb #5a48c86e
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 from scipy.special import softmax
 from scipy.stats import binomtest
+
+from .annotations import atomic_path
 
 # %% ../nbs/08_evaluation.ipynb #b4a6e3f7
 def score_matrix(
@@ -206,21 +206,7 @@ def heads_of(
         raise ValueError(f"not a predictions table: no head has _class and _top in {columns}")
     return heads
 
-# %% ../nbs/08_evaluation.ipynb #2ba1c351
-@contextmanager
-def atomic_path(
-    path,  # where the file shall stand; its folder is made
-):  # a temporary path beside it, to be written inside the `with`
-    "Write under a temporary name, then rename; after an error the old file, or none, is still there"
-    path = Path(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        yield temporary
-        os.replace(temporary, path)
-    finally: temporary.unlink(missing_ok=True)
-
-# %% ../nbs/08_evaluation.ipynb #7e7af91a
+# %% ../nbs/08_evaluation.ipynb #00eb98b5
 def write_predictions(
     path,  # a .parquet file; its folder is made
     predictions: pd.DataFrame,  # from `predictions_table`
@@ -230,7 +216,7 @@ def write_predictions(
     with atomic_path(path) as temporary: predictions.to_parquet(temporary, index=False)
     return Path(path)
 
-# %% ../nbs/08_evaluation.ipynb #df7e1bea
+# %% ../nbs/08_evaluation.ipynb #55ad41d9
 def read_predictions(
     path,  # a .parquet file from `write_predictions`
 ) -> pd.DataFrame:  # the same table
@@ -245,7 +231,7 @@ def read_predictions(
         raise ValueError(f"{path.name}: {predictions.segment_id.duplicated().sum()} segments stand there twice")
     return predictions
 
-# %% ../nbs/08_evaluation.ipynb #2837b872
+# %% ../nbs/08_evaluation.ipynb #cef6e438
 def top_ids(
     predictions: pd.DataFrame,  # N rows
     column: str,  # a column of ranked ids, such as "verb_top"
@@ -256,7 +242,7 @@ def top_ids(
         raise ValueError(f"{column}: got lists of {min(lengths)} to {max(lengths)} ids, wanted as many per row")
     return np.array(predictions[column].tolist(), dtype=np.int64).reshape(len(predictions), *(lengths or {0}))
 
-# %% ../nbs/08_evaluation.ipynb #7308bdf0
+# %% ../nbs/08_evaluation.ipynb #e1f9abdb
 def hits(
     predictions: pd.DataFrame,  # N rows, from `predictions_table`
 ) -> pd.DataFrame:  # (N,) bool columns (head, "acc1"), (head, "acc5"), indexed by segment_id
@@ -268,7 +254,7 @@ def hits(
     columns = {(h, f"acc{k}"): r[:, :k].any(axis=1) for h, r in right.items() for k in (1, 5)}
     return pd.DataFrame(columns, index=pd.Index(predictions.segment_id, name="segment_id"))
 
-# %% ../nbs/08_evaluation.ipynb #cdb1d7e7
+# %% ../nbs/08_evaluation.ipynb #88081712
 def split_masks(
     predictions: pd.DataFrame,  # N rows, from `predictions_table`
     splits: dict | None = None,  # name -> (N,) bool; None: the split_ columns, or all rows where there are none
@@ -281,7 +267,7 @@ def split_masks(
     own = {f"{s}_{h}" for s in splits for h in heads}
     return {s: {h: splits.get(f"{s}_{h}", mask) for h in heads} for s, mask in splits.items() if s not in own}
 
-# %% ../nbs/08_evaluation.ipynb #e966cc16
+# %% ../nbs/08_evaluation.ipynb #cc5583fc
 def metrics(
     predictions: pd.DataFrame,  # from `predictions_table` or `read_predictions`
     splits: dict | None = None,  # as in `split_masks`
@@ -292,7 +278,7 @@ def metrics(
                          for s, by_head in split_masks(predictions, splits).items()
                          for h, mask in by_head.items() for m in ("acc1", "acc5")])
 
-# %% ../nbs/08_evaluation.ipynb #00240b7b
+# %% ../nbs/08_evaluation.ipynb #00801da5
 def frequent_classes(
     train_labels: dict,  # head -> (R,) class ids of the R training segments
     n_classes: dict,  # head -> number of classes
@@ -314,7 +300,7 @@ def frequent_classes(
         common["action"] = np.stack(np.divmod(pairs, n_nouns), axis=1).tolist()
     return common
 
-# %% ../nbs/08_evaluation.ipynb #d026d0c6
+# %% ../nbs/08_evaluation.ipynb #6a7c9f1e
 def floors(
     predictions: pd.DataFrame,  # N rows, from `predictions_table` (only labels and splits are read)
     common: dict,  # head -> at least min(5, classes) ids or pairs, from `frequent_classes`
@@ -344,7 +330,7 @@ def floors(
                                  majority=scored["value"], n=scored["n"], n_classes=sizes[h], common=named))
     return pd.DataFrame(rows)
 
-# %% ../nbs/08_evaluation.ipynb #63afc343
+# %% ../nbs/08_evaluation.ipynb #0e8dacce
 def chance_and_majority(
     train_labels: dict,  # head -> (R,) class ids of the R training segments
     predictions: pd.DataFrame,  # N validation rows, from `predictions_table` (only labels and splits are read)
@@ -354,7 +340,7 @@ def chance_and_majority(
     "The scores of a uniform guess and of always naming the training set's most frequent classes"
     return floors(predictions, frequent_classes(train_labels, n_classes), n_classes, splits)
 
-# %% ../nbs/08_evaluation.ipynb #082af4d3
+# %% ../nbs/08_evaluation.ipynb #c9c2acbc
 def per_class_accuracy(
     predictions: pd.DataFrame,  # from `predictions_table`
     head: str,  # a head, or "action" for verb-noun pairs

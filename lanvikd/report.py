@@ -8,7 +8,7 @@ __all__ = ['PACKAGES', 'plain', 'write_json', 'read_json', 'write_csv', 'canonic
            'differences', 'check_run', 'tidy_record', 'read_records', 'metrics_table', 'run_labels', 'draw_floors',
            'draw_run', 'draw_split', 'pick_rows', 'panel_axes', 'compare_runs']
 
-# %% ../nbs/09_report.ipynb #044e8591
+# %% ../nbs/09_report.ipynb #e3e45872
 import dataclasses
 import hashlib
 import importlib.metadata
@@ -26,7 +26,8 @@ import numpy as np
 import pandas as pd
 import seaborn as sns
 
-from .evaluation import atomic_path, check_columns, floors, metrics, read_predictions
+from .annotations import atomic_path
+from .evaluation import check_columns, floors, metrics, read_predictions
 
 # %% ../nbs/09_report.ipynb #5a015544
 def plain(

@@ -6,7 +6,7 @@
 __all__ = ['ARCHITECTURES', 'build_backbone', 'Student', 'pretext_path', 'read_weights', 'load_weights', 'build_student',
            'compile_student', 'save_student', 'load_student']
 
-# %% ../nbs/06_student.ipynb #5f0d99a0
+# %% ../nbs/06_student.ipynb #2f5afb43
 import json
 import os
 import shutil
@@ -20,6 +20,8 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 from torchvision.models.video import Swin3D_T_Weights
 from torchvision.models.video.swin_transformer import SwinTransformer3d
+
+from .annotations import atomic_path
 
 # %% ../nbs/06_student.ipynb #7cc2dced
 ARCHITECTURES = {
@@ -149,7 +151,7 @@ def compile_student(
     student.backbone.compile(dynamic=False)
     return "compiled"
 
-# %% ../nbs/06_student.ipynb #fdd5d227
+# %% ../nbs/06_student.ipynb #cbf324c0
 def save_student(
     student: Student,  # trained; its regression head is left out
     path: str | Path,  # .safetensors, written atomically
@@ -160,9 +162,8 @@ def save_student(
     path = Path(path)
     state = {k: v.detach().cpu().contiguous() for k, v in student.state_dict().items() if not k.startswith("regression.")}
     header = dict(architecture=architecture, heads={h.removeprefix("head_"): layer.out_features for h, layer in student.heads.items()}, **about or {})
-    temporary = path.with_suffix(".partial")
-    save_file(state, temporary, metadata={"lanvikd": json.dumps(header, sort_keys=True)})
-    os.replace(temporary, path)
+    with atomic_path(path) as temporary:
+        save_file(state, temporary, metadata={"lanvikd": json.dumps(header, sort_keys=True)})
     return path
 
 # %% ../nbs/06_student.ipynb #661bdf69

@@ -8,7 +8,7 @@ __all__ = ['MINILM_SHA256', 'MODEL_FILES', 'PICKLED_FILES', 'packaged_minilm', '
            'check_texts', 'encode', 'train_head', 'head_accuracy', 'check_tau', 'softness', 'text_rows', 'Teacher',
            'segment_labels', 'held_out_texts', 'train_heads', 'held_out_accuracy', 'fit_teacher', 'teacher_accuracy']
 
-# %% ../nbs/04_teacher.ipynb #b38a594b
+# %% ../nbs/04_teacher.ipynb #8e46344f
 import hashlib
 import importlib.util
 import json
@@ -29,7 +29,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import nn
 
-from .annotations import sha256
+from .annotations import atomic_path, sha256
 from .progress import progress
 
 os.environ["TOKENIZERS_PARALLELISM"] = os.environ.get("TOKENIZERS_PARALLELISM", "false")  # loaders fork later
@@ -192,7 +192,7 @@ def cache_folder(
     parts = [fingerprint(name)[:16], pooling, chip, programs]
     return Path(cache) / re.sub(r"[^\w.+-]", "-", "-".join(parts))
 
-# %% ../nbs/04_teacher.ipynb #892b2556
+# %% ../nbs/04_teacher.ipynb #3f2b6f32
 def write_cache(
     folder: Path,  # made if absent
     texts: list[str],  # N
@@ -201,10 +201,7 @@ def write_cache(
     "Adds one safetensors file with these texts (JSON in its header) and their vectors, atomically."
     header = json.dumps(texts, ensure_ascii=False)
     path = folder / f"{hashlib.sha256(header.encode()).hexdigest()[:16]}.safetensors"
-    folder.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_suffix(f".{os.getpid()}.tmp")
-    save_file({"h": h.contiguous()}, temporary, metadata={"texts": header})
-    os.replace(temporary, path)
+    with atomic_path(path) as temporary: save_file({"h": h.contiguous()}, temporary, metadata={"texts": header})
     return path
 
 # %% ../nbs/04_teacher.ipynb #fa84928a

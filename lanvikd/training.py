@@ -6,10 +6,9 @@
 __all__ = ['learning_rate', 'derived_seed', 'save_checkpoint', 'load_checkpoint', 'check_finite', 'train_epoch', 'train',
            'predict']
 
-# %% ../nbs/07_training.ipynb #7e18737c
+# %% ../nbs/07_training.ipynb #53e775cb
 import json
 import math
-import os
 import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -22,6 +21,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
+from .annotations import atomic_path
 from .progress import progress
 
 # %% ../nbs/07_training.ipynb #d96734eb
@@ -43,7 +43,7 @@ def derived_seed(
     sequence = np.random.SeedSequence([len(parts), *parts])  # numpy pads with zeros: without the number, (3,) would be (3, 0)
     return int(sequence.generate_state(1, "uint64")[0] >> 1)
 
-# %% ../nbs/07_training.ipynb #223b83fe
+# %% ../nbs/07_training.ipynb #f9f9a1b0
 def save_checkpoint(
     path: Path,  # .safetensors, replaced atomically
     model: nn.Module,
@@ -56,10 +56,8 @@ def save_checkpoint(
     for i, state in optimizer.state_dict()["state"].items():
         tensors |= {f"optimizer.{i}.{k}": v for k, v in state.items()}
     tensors = {k: v.detach().cpu().contiguous() for k, v in tensors.items()}
-    temporary = path.with_suffix(".partial")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    save_file(tensors, temporary, metadata={"history": json.dumps(history), "recipe": json.dumps(recipe)})
-    os.replace(temporary, path)
+    with atomic_path(path) as temporary:
+        save_file(tensors, temporary, metadata={"history": json.dumps(history), "recipe": json.dumps(recipe)})
 
 # %% ../nbs/07_training.ipynb #b9a9c378
 def load_checkpoint(
