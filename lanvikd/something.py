@@ -200,7 +200,7 @@ def read_something(
     return segments.assign(narration=narration if text == "narration" else action, group=ids,
                            action=action, action_class=known.astype(np.int64))
 
-# %% ../nbs/00b_something.ipynb #331de152
+# %% ../nbs/00b_something.ipynb #b3a523a5
 SOMETHING_PLACES = "", "20bn-something-something-v2", "videos"
 
 def _webm_files(root):
@@ -217,9 +217,12 @@ def _webm_files(root):
 
 def _missing_text(missing, total, root):
     "What is said of videos that are not there."
-    places = ", ".join(f"{place}/" if place else "itself" for place in SOMETHING_PLACES)
     more = f" and {len(missing) - 5} more" if len(missing) > 5 else ""
-    return f"{len(missing)} of {total} videos, which belong in {root} ({places}): {', '.join(missing[:5])}{more}"
+    return f"{len(missing)} of {total} videos, {_belong(root)}: {', '.join(missing[:5])}{more}"
+
+def _belong(root):
+    "Where videos may lie."
+    return f"which belong in {root} or its folder {' or '.join(place for place in SOMETHING_PLACES if place)}"
 
 # %% ../nbs/00b_something.ipynb #e19b19fd
 def find_something(
@@ -234,46 +237,50 @@ def find_something(
         raise FileNotFoundError(f"not all videos are there. What is missing:\n  {text}\n{SOMETHING_SOURCE}")
     return segments.assign(video=names.map(files))
 
-# %% ../nbs/00b_something.ipynb #58eaa176
-def _try_split(annotations, split, labels):
-    "The segments of a split (ids alone where there are no labels), None where it is absent; and what is wrong."
-    try:
-        if labels: return read_something(annotations, split), []
-        path, table, ids, problems = _read_items(annotations, split, labelled=False)
-        refuse_items(path, problems, _called(table, ids))
-        return _common(ids), []
-    except FileNotFoundError: return None, []
-    except ValueError as e: return None, [str(e)]
+# %% ../nbs/00b_something.ipynb #7678a3e0
+def _look_at(annotations, split, labels):
+    "The ids of a split as far as they can be read, and what is wrong with it (templates only where `labels`)."
+    path, table, ids, problems = _read_items(annotations, split, labelled=False)
+    good, said = table.index.difference([number for number, *_ in problems]), []
+    try: read_something(annotations, split) if labels else refuse_items(path, problems, _called(table, ids))
+    except ValueError as e: said.append(str(e))
+    return ids[good - 1].tolist(), said
 
-def _in_two(read):
+def _look_at_all(annotations, splits):
+    "Names of absent files, what is wrong with the others, and split -> its ids, for every split that can be read."
+    absent, wrong, ids, labels = [], [], {}, True
+    for name in ("labels", *splits):
+        said = []
+        try:
+            if name == "labels": read_something_classes(annotations)
+            else: ids[name], said = _look_at(annotations, name, labels)
+        except FileNotFoundError: absent.append(" or ".join(_file_names(name)))
+        except ValueError as e: said.append(str(e))
+        wrong += said
+        if name == "labels": labels = not (absent or wrong)
+    return absent, wrong, ids
+
+def _in_two(ids):
     "What is wrong where one clip is in two splits."
-    shared = {(a, b): sorted(set(read[a]["segment_id"]) & set(read[b]["segment_id"])) for a, b in combinations(read, 2)}
-    return [f"{len(ids)} clips are in {a} and in {b} ({', '.join(ids[:5])}); are these files of one data set?"
-            for (a, b), ids in shared.items() if ids]
+    shared = {(a, b): sorted(set(ids[a]) & set(ids[b])) for a, b in combinations(ids, 2)}
+    return [f"{len(both)} clips are in {a} and in {b} ({', '.join(both[:5])}); are these files of one data set?"
+            for (a, b), both in shared.items() if both]
 
-# %% ../nbs/00b_something.ipynb #f267166c
+# %% ../nbs/00b_something.ipynb #d02d520d
 def check_something(
     annotations,                       # should hold labels, train and validation under an official name
     root,                              # should hold the videos: see `find_something`
     splits=("train", "validation"),    # the splits that are needed
 ) -> None:                             # returns only where everything is there
     "Say in one error all that a run on Something-Something V2 or Something-Else lacks, and where it comes from."
-    absent, wrong, read = [], [], {}
-    for name in ("labels", *splits):
-        try: _something_file(annotations, name)
-        except FileNotFoundError: absent.append(" or ".join(_file_names(name)))
-        except ValueError as e: wrong.append(str(e))
-    for split in splits:
-        found, said = _try_split(annotations, split, labels=not any("labels" in name for name in absent))
-        wrong += [text for text in said if text not in wrong]
-        if found is not None: read[split] = found
-    named = list(dict.fromkeys(video for table in read.values() for video in table["video"]))
-    files = _webm_files(root)
-    lost = [video for video in named if video not in files]
+    absent, wrong, ids = _look_at_all(annotations, splits)
+    named, files = [f"{i}.webm" for i in dict.fromkeys(sum(ids.values(), []))], _webm_files(root)
+    lost, unread = [video for video in named if video not in files], [name for name in splits if name not in ids]
     told = [f"{len(absent)} of {len(splits) + 1} annotation files, which belong in {annotations}:\n    "
             + "\n    ".join(absent)] if absent else []
     told += [f"an annotation file in the official form: {text}" for text in wrong]
-    told += [f"splits that are apart: {text}" for text in _in_two(read)]
+    told += [f"splits that are apart: {text}" for text in _in_two(ids)]
     if lost: told.append(_missing_text(lost, len(named), root))
+    if unread: told.append(f"the videos that {' and '.join(unread)} will name, {_belong(root)}")
     text = "\n  ".join(["the data set is not complete. What is missing:", *told]) + f"\n{SOMETHING_SOURCE}"
     if told: raise (FileNotFoundError if absent or lost else ValueError)(text)
