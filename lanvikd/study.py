@@ -178,7 +178,7 @@ class Part(NamedTuple):
         word = {"higher": "above", "lower": "below", "level": "level with"}[self.wanted]
         return f"{self.column}: {self.row} {word} {self.than}"
 
-# %% ../nbs/09b_study.ipynb #975ebed0
+# %% ../nbs/09b_study.ipynb #741ca3f8
 class Finding(NamedTuple):
     """What the runs say to one part."""
     result: str  # "met", "opposed", "open" or "no runs"
@@ -194,6 +194,7 @@ def judge(
     if found is None: return Finding("no runs", "both rows are needed with a common seed")
     n, smallest = len(found.seeds), 2 / 2 ** len(found.seeds)
     if smallest > ALPHA: return Finding("open", f"with {n} seed{'s' * (n > 1)} p cannot get below {smallest:.2g}")
+    if not found.low <= found.high: return Finding("open", "too few videos for an interval")
     if wanted == "level":
         inside, outside = -MARGIN <= found.low and found.high <= MARGIN, found.low > MARGIN or found.high < -MARGIN
         where = "within" if inside else "beyond" if outside else "neither within nor beyond"
