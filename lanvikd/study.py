@@ -178,7 +178,7 @@ class Part(NamedTuple):
         word = {"higher": "above", "lower": "below", "level": "level with"}[self.wanted]
         return f"{self.column}: {self.row} {word} {self.than}"
 
-# %% ../nbs/09b_study.ipynb #741ca3f8
+# %% ../nbs/09b_study.ipynb #1d36f7c0
 class Finding(NamedTuple):
     """What the runs say to one part."""
     result: str  # "met", "opposed", "open" or "no runs"
@@ -202,7 +202,7 @@ def judge(
     side = "higher" if found.low > 0 else "lower" if found.high < 0 else None
     if side is None: return Finding("open", "interval holds 0")
     if not found.p <= ALPHA: return Finding("open", f"interval on one side of 0, but p > {ALPHA:g} over seeds")
-    return Finding("met" if side == wanted else "opposed", f"{side}: interval and p <= {ALPHA:g}")
+    return Finding("met" if side == wanted else "opposed", f"{side} by interval and by p")
 
 # %% ../nbs/09b_study.ipynb #5d3e27ab
 class Claim(NamedTuple):
