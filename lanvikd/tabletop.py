@@ -124,11 +124,12 @@ def put_onto(t, s, d):
     shift = far * (d.away + .1j) - .45j * np.sin(np.pi * far) - .02j
     return Motion(shift=shift, tilt=.25 * d.amount * far, right=shift + d.hold)
 
-# %% ../nbs/01b_tabletop.ipynb #0a4e01e1
+# %% ../nbs/01b_tabletop.ipynb #58be4b14
 def put_into(t, s, d):
-    "The thing is carried above the other one and sinks behind its rim."
+    "The thing is carried round and above the other one and sinks behind its rim."
     far, down = 1 - ease(t, 0, .5), ease(t, .5, .92)
-    shift = far * (d.away + .6j) + (-.62 + .74 * down) * 1j
+    round_it = .4 * np.sign(d.away.real) * np.sin(np.pi * far)
+    shift = far * (d.away + .6j) + round_it + (-.62 + .74 * down) * 1j
     return Motion(shift=shift, tilt=.25 * d.amount * far, zoom=1 - .2 * down, right=shift + d.hold)
 
 # %% ../nbs/01b_tabletop.ipynb #d6ef675d
@@ -236,7 +237,7 @@ def templates() -> dict:   # sentence -> Template, from common to rare
 # %% ../nbs/01b_tabletop.ipynb #2795ac70
 TEMPLATES = templates()   # sentence -> Template
 
-# %% ../nbs/01b_tabletop.ipynb #fd0f560c
+# %% ../nbs/01b_tabletop.ipynb #d4ecf19a
 class Clip(NamedTuple):
     "One trimmed video."
     id: str            # a number that says nothing, as in the official files
@@ -247,7 +248,7 @@ class Clip(NamedTuple):
     before: float = .2 # seconds before the action
     after: float = .2  # seconds after it
 
-# %% ../nbs/01b_tabletop.ipynb #8344f6b7
+# %% ../nbs/01b_tabletop.ipynb #ed2d7b6f
 def cast(
     clip          # a Clip
 ) -> list:        # per thing (act, things): the act of which it is the noun, and the scaled Thing under its name
@@ -261,14 +262,14 @@ def cast(
         found.append((act, {act.noun: thing}))
     return found
 
-# %% ../nbs/01b_tabletop.ipynb #ebbb6225
+# %% ../nbs/01b_tabletop.ipynb #0e230e0f
 def left_hand(
     clip          # a Clip
 ) -> bool:        # whether the first hand is a left one
     "Where two hands work, or one would hide what it does, all people do the same."
     return clip.act.cook.left_handed and TEMPLATES[clip.act.verb].either
 
-# %% ../nbs/01b_tabletop.ipynb #af1f561e
+# %% ../nbs/01b_tabletop.ipynb #6e132edb
 def act_out(
     clip,         # a Clip
     s             # (T,) seconds; the action lasts from 0 to clip.act.seconds
@@ -285,7 +286,7 @@ def act_out(
         found.append(((place, turn), world.rest(motion, 1 - idle, away)))
     return found
 
-# %% ../nbs/01b_tabletop.ipynb #4e71ed69
+# %% ../nbs/01b_tabletop.ipynb #e8f948b6
 def setting(
     clip,         # a Clip
     size          # pixels along the side
@@ -295,7 +296,7 @@ def setting(
     near = {n: liking * (n in group and n not in (act.noun, clip.other)) for n, liking in act.cook.liking.items()}
     return world.scatter(act._replace(cook=act.cook._replace(liking=near)), size)
 
-# %% ../nbs/01b_tabletop.ipynb #aa6320d1
+# %% ../nbs/01b_tabletop.ipynb #f7df2667
 def paint_fluid(
     frames,       # (3, T, H, W), changed in place
     clip,         # a Clip
@@ -315,7 +316,7 @@ def paint_fluid(
     puddle = Part(ends[1].real, ends[1].imag, wide, .5 * wide, soft=.05, alpha=.85 * motion.states["spilt"])
     world.paint(frames, Thing((puddle,), ()), colour, *camera, shadow=0)
 
-# %% ../nbs/01b_tabletop.ipynb #ddb8e8de
+# %% ../nbs/01b_tabletop.ipynb #aa84f3cb
 def paint_clip(
     frames,       # (3, T, H, W), changed in place
     clip,         # a Clip
@@ -336,7 +337,7 @@ def paint_clip(
         if tips is None: continue
         world.paint_hand(frames, act.cook, camera, place + tips + 0 * s, way * .75 + 2.1j, twist, mirror=way < 0)
 
-# %% ../nbs/01b_tabletop.ipynb #bc5363d0
+# %% ../nbs/01b_tabletop.ipynb #cd34b5ae
 def render(
     clip,            # a Clip
     size=64,         # pixels along the side
@@ -351,11 +352,11 @@ def render(
     paint_clip(frames, clip, (at, turn), s)
     return world.finish(frames, act.cook.light, act.seed).numpy()
 
-# %% ../nbs/01b_tabletop.ipynb #ce8432f5
+# %% ../nbs/01b_tabletop.ipynb #26c09688
 PEOPLE = {"train": range(15, 39), "validation": range(39, 55)}   # for world.cook; the cooks are 1..14
 FIRST = {"train": 20_000_000, "validation": 70_000_000}          # seeds that no segment of the kitchens has
 
-# %% ../nbs/01b_tabletop.ipynb #bb93ee58
+# %% ../nbs/01b_tabletop.ipynb #1ca0c920
 def choose_things(
     template,     # a Template
     group,        # "A" or "B"
@@ -372,7 +373,7 @@ def choose_things(
     sorts = list(THINGS[first].sorts)
     return first, other, str(rng.choice(sorts)) if sorts and rng.random() < .5 else ""
 
-# %% ../nbs/01b_tabletop.ipynb #00ac066f
+# %% ../nbs/01b_tabletop.ipynb #697d5d18
 def script(
     seed=0, seconds=2., n_train=600, n_validation=900   # as in make_tabletop
 ) -> list:     # Clips, training first
@@ -391,7 +392,7 @@ def script(
             clips.append(Clip(str(ids[len(clips)]), split, group, act, other, *rng.uniform(.12, .32, 2)))
     return clips
 
-# %% ../nbs/01b_tabletop.ipynb #ef996e31
+# %% ../nbs/01b_tabletop.ipynb #edf10306
 def call(
     noun,            # what is there
     sort,            # "red" of a red onion, or ""
@@ -408,7 +409,7 @@ def call(
     article = str(rng.choice(list(person.article), p=list(person.article.values())))
     return f"{'an' if article == 'a' and name[0] in 'aeiou' else article} {name}".strip(), said
 
-# %% ../nbs/01b_tabletop.ipynb #1bea8773
+# %% ../nbs/01b_tabletop.ipynb #11585453
 def tell(
     clip,            # a Clip
     confusion=.08    # as in call
@@ -424,12 +425,12 @@ def tell(
                  true_first=act.noun, true_second=clip.other, true_sort=act.sort, true_seed=act.seed)
     return item, truth
 
-# %% ../nbs/01b_tabletop.ipynb #0511c7c4
+# %% ../nbs/01b_tabletop.ipynb #532e3093
 VIDEOS = "20bn-something-something-v2"   # the official folder of the videos
 VIDEO_OPTIONS = {"crf": "30", "b": "0", "deadline": "realtime", "cpu-used": "8", "threads": "1", "g": "24",
                  "lag-in-frames": "0"}
 
-# %% ../nbs/01b_tabletop.ipynb #f7b9c84d
+# %% ../nbs/01b_tabletop.ipynb #f2f6c626
 def write_clip(
     path,       # where, ends in .webm
     frames,     # (T, S, S, 3) uint8 RGB
@@ -443,7 +444,7 @@ def write_clip(
         for frame in frames: out.mux(video.encode(av.VideoFrame.from_ndarray(frame, format="rgb24")))
         out.mux(video.encode())
 
-# %% ../nbs/01b_tabletop.ipynb #b803be0c
+# %% ../nbs/01b_tabletop.ipynb #04eb2730
 def film(
     clip,       # a Clip
     folder,     # of the videos
@@ -454,7 +455,7 @@ def film(
     write_clip(Path(folder) / f"{clip.id}.webm", render(clip, size, fps), fps)
     return clip.id
 
-# %% ../nbs/01b_tabletop.ipynb #c62b6511
+# %% ../nbs/01b_tabletop.ipynb #bb7e0c2a
 def film_all(
     clips,       # Clips
     folder,      # of the videos
@@ -472,7 +473,7 @@ def film_all(
         with ProcessPoolExecutor(workers, get_context("spawn"), torch.set_num_threads, (1,)) as pool:
             done(pool.map(film, clips, *same, chunksize=8))
 
-# %% ../nbs/01b_tabletop.ipynb #d38849c1
+# %% ../nbs/01b_tabletop.ipynb #b2f06e8b
 def save_json(
     value,      # a dict, or a list of items
     path        # where
@@ -482,7 +483,7 @@ def save_json(
     rows = [f"{line(k)}: {line(v)}" for k, v in value.items()] if left == "{" else map(line, value)
     Path(path).write_text(f"{left}\n" + ",\n".join(rows) + f"\n{right}\n", encoding="utf-8")
 
-# %% ../nbs/01b_tabletop.ipynb #f5103012
+# %% ../nbs/01b_tabletop.ipynb #d9f7b7ef
 def write_annotations(
     clips,           # Clips
     folder,          # where
@@ -504,7 +505,7 @@ def write_annotations(
     truth = pd.DataFrame([truth for _, truth in told])
     truth.to_csv(folder / "truth.csv", index=False, lineterminator="\n")
 
-# %% ../nbs/01b_tabletop.ipynb #1e8ab730
+# %% ../nbs/01b_tabletop.ipynb #880d089b
 def program() -> str:   # 12 hex digits
     "A hash of this module's code; that of the world and of its recording is in recording.versions."
     from lanvikd import tabletop as here   # by name: in a notebook this function lives elsewhere
@@ -512,7 +513,7 @@ def program() -> str:   # 12 hex digits
     lines = [line for line in code if not line.startswith("# %%")]   # without the marks of cells
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:12]
 
-# %% ../nbs/01b_tabletop.ipynb #c9b476db
+# %% ../nbs/01b_tabletop.ipynb #cc4bf9a4
 def make_tabletop(
     folder,            # where; it must not exist, or hold this very tabletop
     seed=0,            # everything random follows from it
