@@ -249,7 +249,7 @@ def testing_view(
         return test_view(batch["frames"].to(device, non_blocking=True), settings.size, sizes=batch["sizes"])
     return view
 
-# %% ../nbs/09a_experiment.ipynb #22da56a7
+# %% ../nbs/09a_experiment.ipynb #b7d595e1
 def objective(
     settings: Settings,
     data: Data,
@@ -272,7 +272,7 @@ def objective(
         return terms | accuracy
     return loss
 
-# %% ../nbs/09a_experiment.ipynb #28b32b36
+# %% ../nbs/09a_experiment.ipynb #5554a2f6
 def keep(folder, settings, data, teacher, student, history, logits, index, clips, execution) -> None:
     """Write a finished run: student, predictions, history, then the record; the checkpoint is no longer wanted."""
     seen = data.validation.iloc[index.numpy()].reset_index(drop=True)
@@ -304,7 +304,7 @@ def data_ids(segments: pd.DataFrame, rows: set) -> list[str]:
     """The ids of segments by row number, for the record."""
     return [str(segments["segment_id"].iloc[row]) for row in sorted(rows)]
 
-# %% ../nbs/09a_experiment.ipynb #5ff37f08
+# %% ../nbs/09a_experiment.ipynb #66142bb5
 def folder_for(
     settings: Settings,
     data: Data,
@@ -335,7 +335,7 @@ def alone(folder: Path):
     together = int(os.environ.get("WORLD_SIZE", 1)) > 1
     return nullcontext() if together else FileLock(folder.with_name(f".{folder.name}.lock"))
 
-# %% ../nbs/09a_experiment.ipynb #378ec815
+# %% ../nbs/09a_experiment.ipynb #6041f9bb
 def compute(
     folder: Path,  # of the run
     settings: Settings,

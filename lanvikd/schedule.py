@@ -149,7 +149,7 @@ def command(
     notebook = notebook or project_root() / "nbs" / "10_distill.ipynb"
     return [sys.executable, "-m", "papermill", "--no-progress-bar", str(notebook), str(report), *words]
 
-# %% ../nbs/09e_schedule.ipynb #f013e4d2
+# %% ../nbs/09e_schedule.ipynb #c3cd8e5a
 def start_run(
     settings: Settings,  # of one run
     folder: Path,  # where its record will be
@@ -168,7 +168,7 @@ def settle(
     """Tell from the folder how a run ended; a failure is kept there and told, not raised."""
     log, error = folder / "papermill.log", folder / "error.txt"
     said = log.read_text(errors="replace")[-4000:]
-    log.unlink()
+    log.unlink(missing_ok=True)
     if finished(folder): error.unlink(missing_ok=True)
     else:
         with atomic_path(error) as path: path.write_text(said or f"no record, exit status {status}\n")
