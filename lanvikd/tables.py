@@ -4,13 +4,15 @@
 
 # %% auto #0
 __all__ = ['KINDS', 'NOTE', 'recipe_mix', 'parse_where', 'matching', 'Runs', 'read_folder', 'select', 'difference', 'by_seed',
-           'cell', 'cells', 'signed', 'interval_text', 'cell_texts', 'layout', 'markdown', 'html', 'verdicts',
-           'claim_layout', 'provenance', 'caption', 'notes', 'page_html', 'page_markdown', 'draw_method', 'draw_paper',
-           'difference_axes', 'picture', 'picture_numbers', 'save_picture', 'write_table', 'slim', 'publish']
+           'cell', 'cells', 'signed', 'interval_text', 'row_text', 'cell_texts', 'layout', 'markdown', 'html',
+           'verdicts', 'claim_layout', 'provenance', 'caption', 'notes', 'page_html', 'page_markdown', 'draw_method',
+           'draw_paper', 'difference_axes', 'picture', 'picture_numbers', 'save_picture', 'write_table', 'slim',
+           'publish']
 
-# %% ../nbs/09c_tables.ipynb #a910c5c5
+# %% ../nbs/09c_tables.ipynb #179d4379
 import hashlib
 import json
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,7 +29,7 @@ from .report import canonical, check_run, plain, read_record, write_csv
 from .study import (BASELINE, CLAIMS, MARGIN, ROWS, TABLES, command_for, datasets_of, paper_cell,
                            paper_difference, row_of, verdict)
 
-# %% ../nbs/09c_tables.ipynb #3e4d9a65
+# %% ../nbs/09c_tables.ipynb #5e0437d6
 def recipe_mix(
     records: list,  # of one data set
 ) -> dict:  # parameter -> Counter of its values; empty where all runs share one recipe
@@ -38,7 +40,7 @@ def recipe_mix(
             if key not in ("lam", "mu", "seed"): seen.setdefault(key, Counter())[canonical(value)] += 1
     return {key: values for key, values in seen.items() if len(values) > 1}
 
-# %% ../nbs/09c_tables.ipynb #5f9b3358
+# %% ../nbs/09c_tables.ipynb #a3072615
 def parse_where(
     text: str = "",  # "epochs=24, lanvikd=0.2.0"
 ) -> dict:  # parameter -> value; a number where it reads as one
@@ -51,7 +53,7 @@ def parse_where(
         except ValueError: return v.strip()
     return {key.strip(): value_of(value) for key, _, value in pairs}
 
-# %% ../nbs/09c_tables.ipynb #0e766482
+# %% ../nbs/09c_tables.ipynb #8f163d28
 def matching(
     records: list,  # of one data set
     where: dict,  # parameter -> value
@@ -64,7 +66,7 @@ def matching(
         records = [r for r in records if canonical(r[of].get(key, value)) == canonical(value)]
     return records
 
-# %% ../nbs/09c_tables.ipynb #4e28255d
+# %% ../nbs/09c_tables.ipynb #9249810c
 @dataclass(frozen=True)
 class Runs:
     """The runs of one tier from which tables are made."""
@@ -84,7 +86,7 @@ class Runs:
         folder, root = self.folder.resolve(), project_root().resolve()
         return folder.relative_to(root).as_posix() if folder.is_relative_to(root) else folder.name
 
-# %% ../nbs/09c_tables.ipynb #90113297
+# %% ../nbs/09c_tables.ipynb #3f39eccf
 KINDS = {"tiny": "synthetic", "real": "real"}  # what a record of the tier must call itself
 
 
@@ -108,7 +110,7 @@ def read_folder(
         if row: records.append(record | {"folder": path, "row": row})
     return records, problems
 
-# %% ../nbs/09c_tables.ipynb #bb0e1c19
+# %% ../nbs/09c_tables.ipynb #e463430b
 def select(
     runs,  # folder of <dataset>/<run>/record.json and predictions.parquet
     tier: str = "tiny",  # "tiny" or "real"
@@ -123,8 +125,10 @@ def select(
         problems += wrong
         records = matching(records, where or {})
         if mix := recipe_mix(records):
-            told = "; ".join(f"{k}: " + ", ".join(f"{v} in {n} runs" for v, n in c.items()) for k, c in mix.items())
-            raise ValueError(f"{dataset}: runs of several recipes, which are never averaged. {told}. Choose with where")
+            told = "\n".join(f"  {k}: " + ", ".join(f"{v} in {n} runs" for v, n in c.items()) for k, c in mix.items())
+            key, values = next(iter(mix.items()))
+            raise ValueError(f"{dataset}: runs of several recipes, which are never averaged\n{told}\n"
+                             f"choose one, such as {key}={values.most_common(1)[0][0]} (settings of 12_tables)")
         for record in records:
             row, seed, git = record["row"], record["parameters"]["seed"], record.get("environment", {}).get("git", {})
             name = f"{dataset}/{record['run']}"
@@ -140,7 +144,7 @@ def select(
     found = pd.DataFrame(found, columns=["dataset", "row", "seed", "run", "commit", "dirty"])
     return Runs(tier, Path(runs), found, answers, problems, disagree)
 
-# %% ../nbs/09c_tables.ipynb #84913ae0
+# %% ../nbs/09c_tables.ipynb #a81b4ada
 def difference(
     runs: Runs,
     row: str,  # a name in ROWS
@@ -155,7 +159,7 @@ def difference(
         runs.compared[key] = compare(theirs, ours, *at) if some else None
     return runs.compared[key]
 
-# %% ../nbs/09c_tables.ipynb #6d98269e
+# %% ../nbs/09c_tables.ipynb #89a94880
 def by_seed(
     runs: Runs,
     row: str,  # a name in ROWS
@@ -185,7 +189,7 @@ def cell(
             "paired_seeds": len(paired.seeds) if paired else 0,
             "fill_with": "" if len(values) else command_for(number, runs.tier)}
 
-# %% ../nbs/09c_tables.ipynb #6f4deab8
+# %% ../nbs/09c_tables.ipynb #5bcb1736
 def cells(
     runs: Runs,
     number: int,  # of the table
@@ -196,7 +200,7 @@ def cells(
     numbers = ["paper", "paper_difference", "mean", "sd", "difference", "low", "high", "p"]
     return frame.astype({name: float for name in numbers})
 
-# %% ../nbs/09c_tables.ipynb #fbbf40ce
+# %% ../nbs/09c_tables.ipynb #e61383f3
 def signed(
     value: float,  # may be NaN
     digits: int = 1,
@@ -212,9 +216,16 @@ def interval_text(
     high: float,
 ) -> str:  # "[−0.3, +2.7]"
     "An interval of differences"
-    return f"[{signed(low)}, {signed(high)}]" if low == low else "too few videos"
+    return f"[{signed(low)},\N{NO-BREAK SPACE}{signed(high)}]" if low == low else "too few videos"
 
-# %% ../nbs/09c_tables.ipynb #9384ba40
+# %% ../nbs/09c_tables.ipynb #835f7857
+def row_text(
+    text: str,  # with names of rows in it
+) -> str:  # "λ 0.4, μ 50" for "lam 0.4, mu 50", never broken across lines
+    "Greek for the weights"
+    return re.sub(r"lam ([\d.]+), mu ([\d.]+)", "λ\N{NO-BREAK SPACE}\\1, μ\N{NO-BREAK SPACE}\\2", text)
+
+# %% ../nbs/09c_tables.ipynb #d98b825c
 def cell_texts(
     c: dict,  # a row of `cells`
 ) -> dict:  # line -> text
@@ -226,10 +237,10 @@ def cell_texts(
     lines["ours (seeds)"] = f"{round(c['mean'], 9):.1f}{spread} ({c['seeds']})" if c["seeds"] else "empty*"
     if c["row"] == BASELINE: return lines
     paired = c["difference"] == c["difference"]
-    return lines | {"− baseline": signed(c["difference"]), "95 %": interval_text(c["low"], c["high"]) if paired else "",
-                    "p": f"{c['p']:.3f}" if paired else ""}
+    interval, p = (interval_text(c["low"], c["high"]), f"{c['p']:.3f}") if paired else ("", "")
+    return lines | {"− baseline": signed(c["difference"]), "95 %": interval, "p": p}
 
-# %% ../nbs/09c_tables.ipynb #3017e856
+# %% ../nbs/09c_tables.ipynb #04831eba
 def layout(
     frame: pd.DataFrame,  # of one table, from `cells`
 ) -> pd.DataFrame:  # of texts; index (method, line), columns (group, name)
@@ -240,16 +251,18 @@ def layout(
     for c in frame.to_dict("records"):
         method = f"<b>{'Baseline' if c['row'] == BASELINE else 'LanViKD'}</b><br>λ {c['lam']:g}, μ {c['mu']:g}"
         for line, text in cell_texts(c).items(): lines.setdefault((method, line), {})[c["group"], c["column"]] = text
-    return pd.DataFrame(lines, index=pd.MultiIndex.from_tuples(columns)).T
+    text = pd.DataFrame(lines, index=pd.MultiIndex.from_tuples(columns)).T
+    return text[(text != "").any(axis=1)]
 
-# %% ../nbs/09c_tables.ipynb #ab166e61
+# %% ../nbs/09c_tables.ipynb #3d89992a
 def markdown(
     text: pd.DataFrame,  # of texts, as from `layout` or `claim_layout`
 ) -> str:  # a GitHub table
     "A table of texts in Markdown; an index entry is printed where it changes"
     def name(parts): return " ".join(p for p in parts if p) if isinstance(parts, tuple) else str(parts)
     levels = text.index.nlevels
-    rows = [[*(n or "" for n in text.index.names), *map(name, text.columns)], ["---"] * levels + ["---:"] * len(text.columns)]
+    rows = [[*(n or "" for n in text.index.names), *map(name, text.columns)],
+            ["---"] * levels + ["---:"] * len(text.columns)]
     last = (None,) * levels
     for index, line in zip(text.index, text.to_numpy()):
         new = next((i for i in range(levels) if index[i] != last[i]), levels)
@@ -257,16 +270,16 @@ def markdown(
         last = index
     return "\n".join("| " + " | ".join(str(v).replace("|", "\\|") for v in row) + " |" for row in rows) + "\n"
 
-# %% ../nbs/09c_tables.ipynb #082077d9
+# %% ../nbs/09c_tables.ipynb #2e6d7837
 def html(
     text: pd.DataFrame,  # of texts, as from `layout` or `claim_layout`
     name: str,  # of the table, for its ids
     align: str = "center",  # of the cells
 ) -> str:
     "A table of texts in HTML, methods and headers joined as in the paper"
-    every = f"text-align: {align}; padding: .15em .6em; vertical-align: top; border: 0; background: none"
-    css = [("", "font-size: 85%; border-collapse: collapse; margin: .5em 0"), ("tbody tr", "background: none"), ("td", every),
-           ("th", every + "; font-weight: normal"), ("th.row_heading", "text-align: left"),
+    every = f"text-align: {align}; padding: .15em .6em; vertical-align: top; background: none"
+    css = [("", "font-size: 85%; border-collapse: collapse; margin: .5em 0"), ("tbody tr", "background: none"),
+           ("td", every), ("th", every + "; font-weight: normal"), ("th.row_heading", "text-align: left"),
            ("thead th", "font-weight: bold; border-bottom: 1px solid #999; vertical-align: bottom")]
     first = text.index.get_level_values(0)
     rules = ["border-top: 1px solid #ccc" if i == 0 or first[i] != first[i - 1] else "" for i in range(len(text))]
@@ -274,7 +287,7 @@ def html(
     style = style.apply(lambda column: rules, axis=0).apply_index(lambda keys: rules, axis=0)
     return style.to_html(sparse_index=True, sparse_columns=True)
 
-# %% ../nbs/09c_tables.ipynb #e2332786
+# %% ../nbs/09c_tables.ipynb #cc6d83dc
 def verdicts(
     runs: Runs,
     number: int,  # of the table
@@ -293,19 +306,21 @@ def verdicts(
     numbers = ["paper", "difference", "low", "high", "p"]
     return pd.DataFrame(rows).astype({**{k: float for k in numbers}, "n": "Int64"})
 
-# %% ../nbs/09c_tables.ipynb #7cc168ce
+# %% ../nbs/09c_tables.ipynb #d352c59c
 def claim_layout(
     frame: pd.DataFrame,  # from `verdicts`
 ) -> pd.DataFrame:  # of texts; index (the paper, verdict, criterion)
     "Claims for reading: what the paper says, what was asked, what came out"
-    index = pd.MultiIndex.from_arrays([frame.says, "<b>" + frame.verdict + "</b>", frame.part],
+    part = [row_text(part).replace(": ", ":<br>") for part in frame.part]
+    index = pd.MultiIndex.from_arrays([frame.says, "<b>" + frame.verdict + "</b>", part],
                                       names=["the paper, section 5", "verdict", "asked for"])
-    return pd.DataFrame({"paper": [signed(v) or "–" for v in frame.paper], "ours": [signed(v) for v in frame.difference],
+    return pd.DataFrame({"paper": [signed(v) or "–" for v in frame.paper],
+                         "ours": [signed(v) for v in frame.difference],
                          "95 %": [interval_text(r.low, r.high) if r.seeds else "" for r in frame.itertuples()],
                          "p": [f"{p:.3f}" if p == p else "" for p in frame.p],
                          "found": [f"{r.result}: {r.why}" for r in frame.itertuples()]}, index=index)
 
-# %% ../nbs/09c_tables.ipynb #65bcfafe
+# %% ../nbs/09c_tables.ipynb #83d44da2
 def provenance(
     runs: Runs,
     number: int,  # of the table
@@ -320,7 +335,7 @@ def provenance(
     return (f"{len(own)} records in {runs.place} ({', '.join(sorted(names))}), made by the code at {code}."
             + (f" RECORD AND PREDICTIONS DISAGREE in {', '.join(bad)}." if bad else ""))
 
-# %% ../nbs/09c_tables.ipynb #2f01be3e
+# %% ../nbs/09c_tables.ipynb #f14d403f
 def caption(
     runs: Runs,
     number: int,  # of the table
@@ -334,7 +349,7 @@ NOTE = ("ours: mean ± standard deviation over seeds (how many). − baseline: p
         "segments, in percentage points. 95 %: its interval over segments, clustered by video. p: sign-flip test over "
         "seeds. The criteria were fixed in 09b_study before the runs.")
 
-# %% ../nbs/09c_tables.ipynb #dff29e4a
+# %% ../nbs/09c_tables.ipynb #4a8ab274
 def notes(
     runs: Runs,
     number: int,  # of the table
@@ -344,19 +359,20 @@ def notes(
     fill = f"\\* {sum(empty)} of {len(empty)} cells are empty; this fills them: `{command_for(number, runs.tier)}`"
     return [*([fill] if any(empty) else []), provenance(runs, number)]
 
-# %% ../nbs/09c_tables.ipynb #05ea72d7
+# %% ../nbs/09c_tables.ipynb #bfd289a4
 def page_html(
     runs: Runs,
     number: int,  # of the table
 ) -> str:
     "A table with its caption, notes and claims, for a notebook"
     claims, name = verdicts(runs, number), f"table{number}_{runs.tier}"
-    judged = (claims.verdict != "not run").any()
-    below = "".join(f'<div style="font-size: 85%">{line.replace("`", "").lstrip(chr(92))}</div>' for line in notes(runs, number))
-    judged = html(claim_layout(claims), f"{name}_claims", "left") if judged else "<p>No claim can be judged: not run.</p>"
+    lines = [line.lstrip("\\").replace("`", "") for line in notes(runs, number)]
+    if claims.verdict.eq("not run").all(): judged = f"<div>{len(claims)} comparisons were to be judged; none was run.</div>"
+    else: judged = html(claim_layout(claims), f"{name}_claims", "left")
+    below = "".join(f'<div style="font-size: 85%">{line}</div>' for line in lines)
     return f"<b>{caption(runs, number)}</b>{html(layout(cells(runs, number)), name)}{below}{judged}"
 
-# %% ../nbs/09c_tables.ipynb #4325e579
+# %% ../nbs/09c_tables.ipynb #01de7f75
 def page_markdown(
     runs: Runs,
     number: int,  # of the table
@@ -364,10 +380,11 @@ def page_markdown(
     "The same for a Markdown file, with the picture beside it and how to read a cell"
     frame, claims = cells(runs, number), verdicts(runs, number)
     picture = [] if frame.difference.isna().all() else [f"![Paired differences](table{number}_{runs.tier}.png)\n"]
-    return "\n".join([f"# {caption(runs, number)}\n", markdown(layout(frame)), *(f"{line}\n" for line in notes(runs, number)),
-                      f"{NOTE}\n", *picture, "## Claims\n", markdown(claim_layout(claims))])
+    below = [f"{line}\n" for line in [*notes(runs, number), NOTE]]
+    return "\n".join([f"# {caption(runs, number)}\n", markdown(layout(frame)), *below, *picture,
+                      "## Claims\n", markdown(claim_layout(claims))])
 
-# %% ../nbs/09c_tables.ipynb #4d95afa3
+# %% ../nbs/09c_tables.ipynb #b4105014
 def draw_method(
     ax,  # matplotlib axes
     y: np.ndarray,  # (K,) where the lines stand
@@ -387,7 +404,7 @@ def draw_method(
     ax.errorbar(middle, at, xerr=np.nan_to_num(wings), fmt=marker, color=color, mec="black", mew=.8, ms=7, capsize=3,
                 lw=1.8, label=label)
 
-# %% ../nbs/09c_tables.ipynb #e7eda1c6
+# %% ../nbs/09c_tables.ipynb #c23e3b75
 def draw_paper(
     ax,  # matplotlib axes
     y: np.ndarray,  # (K,) where the lines stand
@@ -413,7 +430,7 @@ def difference_axes(
     ax.set_xlabel("difference to the baseline, percentage points (95 % intervals; small marks: seeds)")
     return fig, ax
 
-# %% ../nbs/09c_tables.ipynb #191c89d4
+# %% ../nbs/09c_tables.ipynb #db20e64e
 def picture(
     runs: Runs,
     number: int,  # of the table
@@ -425,18 +442,18 @@ def picture(
     with sns.axes_style("whitegrid"):
         fig, ax = difference_axes(table, frame.groupby(["group", "column"], sort=False).n.max().tolist())
         for i, (row, style) in enumerate(zip(methods, [("o", colors[0]), ("s", colors[1])])):
-            at, label = y + .36 * (i - (len(methods) - 1) / 2), row.replace("lam", "λ").replace("mu", "μ")
+            at, label = y + .36 * (i - (len(methods) - 1) / 2), row_text(row)
             draw_method(ax, at, [difference(runs, row, BASELINE, c) for c in table.columns], style, label)
             draw_paper(ax, at, [paper_difference(number, row, c) for c in table.columns])
         seeds = sorted(set(frame.paired_seeds[frame.paired_seeds > 0]))
         many = " or ".join(map(str, seeds)) + " seed" + "s" * (seeds[-1] > 1)
         ax.set_title(f"Table {number}, {runs.tier} ({KINDS[runs.tier]} data), {many}")
-        legend = dict(zip(*ax.get_legend_handles_labels()[::-1]))                          # each label once
+        legend = dict(sorted(zip(*ax.get_legend_handles_labels()[::-1]), key=lambda entry: "paper" in entry[0]))
         fig.legend(legend.values(), legend, loc="outside lower center", ncols=3, frameon=False)
     plt.close(fig)
     return fig
 
-# %% ../nbs/09c_tables.ipynb #af54d5f7
+# %% ../nbs/09c_tables.ipynb #0757d53c
 def picture_numbers(
     path,  # a .png file
 ) -> str | None:  # the hash that `save_picture` wrote; None: no such file, or none in it
@@ -462,7 +479,7 @@ def save_picture(
         with atomic_path(path) as temporary: fig.savefig(temporary, format="png", dpi=dpi, metadata={"numbers": digest})
     return Path(path)
 
-# %% ../nbs/09c_tables.ipynb #80156646
+# %% ../nbs/09c_tables.ipynb #7a249cbe
 def write_table(
     runs: Runs,
     number: int,  # of the table
@@ -478,7 +495,7 @@ def write_table(
     else: paths.append(save_picture(fig, Path(out)/f"{name}.png", [frame, claims.difference]))
     return paths
 
-# %% ../nbs/09c_tables.ipynb #d2cda448
+# %% ../nbs/09c_tables.ipynb #4390360e
 def slim(
     predictions: pd.DataFrame,  # from `read_predictions`
 ) -> pd.DataFrame:  # the same rows, no scores, five best ids in the smallest integers that hold them
@@ -493,7 +510,7 @@ def slim(
     for c in tops: out[c] = [np.asarray(top[:5], dtype=kind) for top in predictions[c]]
     return out
 
-# %% ../nbs/09c_tables.ipynb #bd7a0970
+# %% ../nbs/09c_tables.ipynb #bba678b1
 def publish(
     runs: Runs,
     out,  # folder of the copies, e.g. "figures/records"
