@@ -88,7 +88,7 @@ def starred(
     "Where the interval misses zero and the sign-flip test over seeds agrees: the study's rule for one difference"
     return misses_zero(changes) & (changes["p"] <= ALPHA)
 
-# %% ../nbs/09d_figures.ipynb #239dc31d
+# %% ../nbs/09d_figures.ipynb #1a462dc4
 def by_chance(
     changes: pd.DataFrame,  # from `class_changes`, or several of them one below the other
     level: float = .95,  # of the intervals
@@ -97,44 +97,49 @@ def by_chance(
     rows = {}
     for method, own in changes.groupby("method", sort=False):
         least = smallest_p(int(own["seeds"].max()))
-        rows[method] = {"classes": len(own), "by chance": len(own) * (1 - level), "miss zero": misses_zero(own).sum(),
+        intervals = own["low"].notna().sum()  # a class of few videos has none
+        rows[method] = {"classes": len(own), "intervals": intervals, "by chance": intervals * (1 - level),
+                        "miss zero": misses_zero(own).sum(),
                         "above": (own["low"] > 0).sum(), "below": (own["high"] < 0).sum(),
                         "starred": starred(own).sum(), "smallest p": least, "times classes": min(1., least * len(own))}
-    whole = dict.fromkeys(("classes", "miss zero", "above", "below", "starred"), int)
+    whole = dict.fromkeys(("classes", "intervals", "miss zero", "above", "below", "starred"), int)
     return pd.DataFrame(rows).T.rename_axis("method").astype(whole)
 
-# %% ../nbs/09d_figures.ipynb #d267d087
+# %% ../nbs/09d_figures.ipynb #42420d57
 LOOKS = [dict(color="#5b93c7", hatch=""), dict(color="#fae0b0", hatch="////"), dict(color="#e8e8e8", hatch="....")]
 
 def draw_changes(
     ax,  # matplotlib axes
     changes: pd.DataFrame,  # from `class_changes`
+    looks: dict,  # method -> how its bars look; their order is that of the bars
     wrap: int = 34,  # characters per line of a class name
 ) -> None:  # draws on `ax`
     "One panel of Figure 3: sorted bars around zero, a whisker for the interval, a star for a difference"
-    methods = list(dict.fromkeys(changes["method"]))
+    methods = [method for method in looks if method in set(changes["method"])]
     order = changes[changes["method"] == methods[0]].sort_values("improvement", kind="stable")
     width = .8 / len(methods)
-    for place, (method, look) in enumerate(zip(methods, LOOKS)):
+    for place, method in enumerate(methods):
         own = changes[changes["method"] == method].set_index("key").loc[order["key"]]
         y = np.arange(len(own)) + .4 - (place + .5) * width  # the first method above
-        ax.barh(y, own["improvement"], width, edgecolor="black", lw=.6, label=method, **look)
+        ax.barh(y, own["improvement"], width, edgecolor="black", lw=.6, label=method, **looks[method])
         ax.hlines(y, own["low"], own["high"], color="black", lw=1.1)
         ax.plot([own["low"], own["high"]], [y, y], "|", color="black", ms=4)
         for at, (low, high) in zip(y[starred(own)], own.loc[starred(own), ["low", "high"]].to_numpy()):  # outside
             end, aside = (high, 7) if low > 0 else (low, -7)
             ax.annotate("*", (end, at), (aside, -7), textcoords="offset points", size=13, ha="center")
-    ax.axvline(0, color="black", lw=1)
+    ax.axvline(0, color="black", lw=1); ax.margins(x=.08)
     texts = [f"{textwrap.fill(str(key), wrap)}  ({n})" for key, n in zip(order["key"], order["n"])]
     ax.set_yticks(range(len(order)), texts)
     ax.set_ylim(-.6, len(order) - .4); ax.grid(axis="y", visible=False); ax.tick_params(axis="y", length=0)
 
-# %% ../nbs/09d_figures.ipynb #7cfd469f
+# %% ../nbs/09d_figures.ipynb #34dc8e7f
 def figure_changes(
     panels: dict,  # title -> table from `class_changes`, or a text where there is none; two short, then one long
     title: str,  # over all of it: which data
 ):  # a matplotlib figure, closed
     "The paper's Figure 3"
+    there = [changes for changes in panels.values() if not isinstance(changes, str)]
+    looks = dict(zip(dict.fromkeys(method for changes in there for method in changes["method"]), LOOKS))
     with sns.axes_style("whitegrid"), sns.plotting_context("notebook", font_scale=.8):
         fig, axes = plt.subplot_mosaic("02;12", figsize=(10.5, 8.2), layout="constrained", width_ratios=[1, 1.1])
         for ax, (name, changes) in zip((axes[k] for k in "012"), panels.items()):
@@ -142,7 +147,7 @@ def figure_changes(
             if isinstance(changes, str):
                 ax.text(.5, .5, textwrap.fill(changes, 44), ha="center", va="center", transform=ax.transAxes)
                 ax.set(xticks=[], yticks=[]); continue
-            draw_changes(ax, changes)
+            draw_changes(ax, changes, looks)
             ax.set_xlabel("change of ACC@1, percentage points")
         labels = {label: bar for ax in axes.values() for bar, label in zip(*ax.get_legend_handles_labels())}
         fig.legend(labels.values(), labels, loc="outside lower center", ncols=3, frameon=False)
