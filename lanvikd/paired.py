@@ -31,36 +31,36 @@ def outcomes(
     table = pd.DataFrame(columns, index=pd.MultiIndex.from_frame(keys))
     return table.rename_axis(columns=["split", "head", "metric"])
 
-# %% ../nbs/08a_paired.ipynb #e9f97455
+# %% ../nbs/08a_paired.ipynb #c6cb9b31
 def group_sums(
     d: np.ndarray,  # (S,N) paired differences of N segments, one row per seed
     groups,  # (N,) the cluster of each segment, any labels
 ) -> tuple[np.ndarray, np.ndarray]:  # (G,) sums of the seeds' mean difference, (G,) numbers of segments, floats
     "Differences added up within each group, and how many segments each has"
     d, codes = np.atleast_2d(np.asarray(d, dtype=np.float64)), pd.factorize(np.asarray(groups))[0]
-    if d.shape[1:] != codes.shape: raise ValueError(f"got differences {d.shape} for {len(codes)} groups, wanted (S,N)")
+    if d.shape[1:] != codes.shape:
+        raise ValueError(f"got differences {d.shape} for {len(codes)} segments' groups, wanted (S,N) and (N,)")
     if len(codes) == 0 or (codes < 0).any() or not np.isfinite(d).all():
         raise ValueError("wanted at least one segment, a group for each, and finite differences")
     return np.bincount(codes, d.sum(axis=0)) / len(d), np.bincount(codes).astype(float)
 
-# %% ../nbs/08a_paired.ipynb #4d94c729
+# %% ../nbs/08a_paired.ipynb #7404dda6
 def resampled(
     sums: np.ndarray,  # (G,) from `group_sums`
     sizes: np.ndarray,  # (G,) from `group_sums`
-    draws: int = 10_000,
-    seed: int = 0,
+    draws: int = 10_000,  # how often
+    seed: int = 0,  # of the draws
 ) -> np.ndarray:  # (draws,) sum of sums / sum of sizes over G groups drawn with replacement
     "The bootstrap distribution of the difference when groups are drawn (ratio of sums)"
-    rng, pairs = np.random.default_rng(seed), np.stack([sums, sizes])
-    kinds, counts = np.unique(pairs, axis=1, return_counts=True)
-    if 8 * len(counts) < len(sums):                                   # many equal groups: count the kinds
-        top, bottom = kinds @ rng.multinomial(len(sums), counts / len(sums), size=draws).T
-        return top / bottom
-    step, parts = max(1, 2_000_000 // len(sums)), []                  # a bounded amount of memory at a time
-    for first in range(0, draws, step):
-        drawn = rng.integers(len(sums), size=(min(step, draws - first), len(sums)))
-        parts.append(sums[drawn].sum(axis=1) / sizes[drawn].sum(axis=1))
-    return np.concatenate(parts)
+    rng, pairs, n = np.random.default_rng(seed), sums + 1j * sizes, len(sums)  # a complex number keeps a pair together
+    kinds, counts = np.unique(pairs, return_counts=True)
+    if 8 * len(kinds) < n:                                            # many equal groups: count the kinds
+        drawn = rng.multinomial(n, counts / n, size=draws) @ kinds
+    else:                                                             # a bounded amount of memory at a time
+        step = max(1, 1_000_000 // n)
+        drawn = np.concatenate([pairs[rng.integers(n, size=(min(step, draws - first), n))].sum(axis=1)
+                                for first in range(0, draws, step)])
+    return drawn.real / drawn.imag
 
 # %% ../nbs/08a_paired.ipynb #60815208
 def effective_groups(
@@ -78,16 +78,16 @@ def tail_share(
     if not 0 < level < 1: raise ValueError(f"level: got {level}, wanted a share between 0 and 1, such as 0.95")
     return float(ndtr(-np.sqrt(n_groups / (n_groups - 1)) * stdtrit(n_groups - 1, (1 + level) / 2)))
 
-# %% ../nbs/08a_paired.ipynb #52468710
-FEWEST_GROUPS = 5  # effective groups below which no interval is given
+# %% ../nbs/08a_paired.ipynb #0c5c0cda
+FEWEST_GROUPS = 6  # effective groups below which no interval is given
 
-# %% ../nbs/08a_paired.ipynb #29418382
+# %% ../nbs/08a_paired.ipynb #d6c9aa88
 def cluster_bootstrap(
     d: np.ndarray,  # (S,N) paired differences of N segments, one row per seed
     groups,  # (N,) the cluster of each segment: its video
-    draws: int = 10_000,
-    level: float = .95,
-    seed: int = 0,
+    draws: int = 10_000,  # of as many groups as there are
+    level: float = .95,  # how often the interval shall cover the truth
+    seed: int = 0,  # of the draws
 ) -> tuple[float, float]:  # low, high in the unit of d; NaN with fewer than `FEWEST_GROUPS` effective groups
     "Interval for the mean difference of these students over videos like these: whole groups are resampled"
     sums, sizes = group_sums(d, groups)
@@ -97,7 +97,7 @@ def cluster_bootstrap(
     low, high = np.quantile(resampled(sums, sizes, draws, seed), [tail, 1 - tail])
     return float(low), float(high)
 
-# %% ../nbs/08a_paired.ipynb #33fc60d6
+# %% ../nbs/08a_paired.ipynb #f1149b47
 def sign_flip(
     differences,  # (S,) one difference per seed, any unit
     draws: int = 100_000,  # random sign patterns where S is above 16
@@ -114,7 +114,7 @@ def sign_flip(
     slack = 1e-9 * np.abs(d).sum()                                    # sums that differ by rounding are equal
     return float(np.mean(np.abs(signs @ d) >= abs(d.sum()) - slack))
 
-# %% ../nbs/08a_paired.ipynb #9f5bd464
+# %% ../nbs/08a_paired.ipynb #f1ece8a9
 def smallest_p(
     n_seeds: int,  # at least 1
 ) -> float:  # 2 / 2^n_seeds, at most 1
@@ -122,7 +122,7 @@ def smallest_p(
     if n_seeds < 1: raise ValueError(f"n_seeds: got {n_seeds}, wanted at least 1")
     return min(1., 2. / 2 ** n_seeds)
 
-# %% ../nbs/08a_paired.ipynb #b6e2dde9
+# %% ../nbs/08a_paired.ipynb #cfc793c1
 def aligned_hits(
     run: pd.DataFrame,  # from `outcomes`
     cell: tuple,  # (split, head, metric)
@@ -130,8 +130,9 @@ def aligned_hits(
     name: str,  # of the run, for errors
 ) -> np.ndarray:  # (N,) 1, 0, NaN
     "A run's column in the order of `index`; other segments or other groups are refused by name"
-    if cell not in run: raise ValueError(f"{name}: has no {' '.join(map(str, cell))}; "
-                                         f"it has {', '.join(' '.join(c) for c in run.columns)}")
+    if cell not in run:
+        has = "; ".join(f"{level}: {', '.join(run.columns.unique(level))}" for level in run.columns.names)
+        raise ValueError(f"{name}: got no outcomes for {' '.join(map(str, cell))}; it has {has}")
     if run.index.equals(index): return run[cell].to_numpy()
     odd = index.symmetric_difference(run.index)
     if len(odd) or len(run) != len(index):
@@ -140,7 +141,7 @@ def aligned_hits(
                          f"first baseline; {len(odd)} stand on one side only: {some}")
     return run[cell].reindex(index).to_numpy()
 
-# %% ../nbs/08a_paired.ipynb #966d9e7d
+# %% ../nbs/08a_paired.ipynb #43905dfd
 def paired_differences(
     baselines: dict,  # seed -> outcomes
     methods: dict,  # seed -> outcomes
@@ -149,19 +150,21 @@ def paired_differences(
 ) -> tuple[tuple, np.ndarray, np.ndarray]:  # common seeds (S,), differences (S,n) in percentage points, groups (n,)
     "Method minus baseline for every common seed and every segment that counts"
     seeds = tuple(sorted(set(baselines) & set(methods)))
-    if not seeds: raise ValueError(f"no seed in common: baselines have {sorted(baselines)}, methods {sorted(methods)}")
+    if not seeds:
+        raise ValueError(f"no seed in common: baselines have {sorted(baselines)}, methods {sorted(methods)}")
     index = baselines[seeds[0]].index
     sides = [np.stack([aligned_hits(runs[s], cell, index, f"{side}, seed {s}") for s in seeds])
              for side, runs in (("baseline", baselines), ("method", methods))]
     absent = np.isnan(np.concatenate(sides))
-    if (absent != absent[0]).any():
-        raise ValueError(f"{' '.join(cell)}: {(absent != absent[0]).any(axis=0).sum()} segments count in some runs only")
+    torn = (absent != absent[0]).any(axis=0)
+    if torn.any():
+        raise ValueError(f"{' '.join(cell)}: {torn.sum()} of {len(torn)} segments count in some of the runs only")
     if isinstance(where, pd.Series) and where.index.name == "segment_id":
         where = where.reindex(index.get_level_values("segment_id"))
     keep = ~absent[0] if where is None else ~absent[0] & bool_mask(where, len(index), "where")
     return seeds, 100. * (sides[1] - sides[0])[:, keep], index.get_level_values("group").to_numpy()[keep]
 
-# %% ../nbs/08a_paired.ipynb #6f59c6a1
+# %% ../nbs/08a_paired.ipynb #fd2380fe
 class Comparison(NamedTuple):
     "Method minus baseline in percentage points, with all that it rests on; NaN where nothing can be said"
     difference: float  # mean over seeds and segments
@@ -173,7 +176,7 @@ class Comparison(NamedTuple):
     seeds: tuple  # that both sides have
     by_seed: tuple  # the difference of each seed
 
-# %% ../nbs/08a_paired.ipynb #1cfda548
+# %% ../nbs/08a_paired.ipynb #27178bf3
 def compare(
     baselines: dict,  # seed -> outcomes of the runs to compare with
     methods: dict,  # seed -> outcomes of the runs in question
