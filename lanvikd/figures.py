@@ -321,7 +321,7 @@ def draw_box(
     ax.text(x, y - .14, detail, ha="center", va="center", size=8.5, linespacing=1.2)
     return box
 
-# %% ../nbs/09d_figures.ipynb #f92a9f07
+# %% ../nbs/09d_figures.ipynb #1abb1bf6
 def figure_framework(
     parts: pd.DataFrame,  # from `framework`
     title: str = "",  # over the drawing
@@ -337,7 +337,7 @@ def figure_framework(
                                      shrinkB=2, arrowstyle="-|>", mutation_scale=12, lw=1.2, color="black",
                                      ls="-" if lasting else "--"))
         x, y = np.add(PLACES[a][:2], PLACES[b][:2]) / 2
-        if text: ax.text(x + .12, y + .1, text, size=9)
+        if text: ax.text(x + .12, y - .12, text, size=9)
     name, detail = parts.loc["sum"]
     ax.text(5.1, 4.2, name, ha="right", size=8.5, weight="bold")
     ax.text(5.1, 4.1, textwrap.fill(detail, 26), ha="right", va="top", size=8.5)
