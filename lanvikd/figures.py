@@ -132,7 +132,7 @@ def draw_changes(
     ax.set_yticks(range(len(order)), texts)
     ax.set_ylim(-.6, len(order) - .4); ax.grid(axis="y", visible=False); ax.tick_params(axis="y", length=0)
 
-# %% ../nbs/09d_figures.ipynb #34dc8e7f
+# %% ../nbs/09d_figures.ipynb #97182572
 def figure_changes(
     panels: dict,  # title -> table from `class_changes`, or a text where there is none; two short, then one long
     title: str,  # over all of it: which data
@@ -150,7 +150,8 @@ def figure_changes(
             draw_changes(ax, changes, looks)
             ax.set_xlabel("change of ACC@1, percentage points")
         labels = {label: bar for ax in axes.values() for bar, label in zip(*ax.get_legend_handles_labels())}
-        fig.legend(labels.values(), labels, loc="outside lower center", ncols=3, frameon=False)
+        reading = "whiskers: 95 % intervals over videos; *: the test over seeds agrees; (n): segments of the class"
+        fig.legend(labels.values(), labels, loc="outside lower center", ncols=3, frameon=False, title=reading)
         fig.suptitle(title)
     plt.close(fig)
     return fig
