@@ -225,22 +225,24 @@ def row_text(
     "Greek for the weights"
     return re.sub(r"lam ([\d.]+), mu ([\d.]+)", "λ\N{NO-BREAK SPACE}\\1, μ\N{NO-BREAK SPACE}\\2", text)
 
-# %% ../nbs/09c_tables.ipynb #d98b825c
+# %% ../nbs/09c_tables.ipynb #951957b4
 def cell_texts(
     c: dict,  # a row of `cells`
+    ours: str = "ours (seeds)",  # what to call our line; with "(seeds)" in it the cell says how many
 ) -> dict:  # line -> text
     "The lines of one cell"
     known = c["paper"] == c["paper"]
     lines = {"paper": f"{c['paper']:.1f}" if known else "not in source"}
     if known and c["row"] != BASELINE: lines["paper"] += f" ({signed(c['paper_difference'])})"
     spread = f" ± {round(c['sd'], 9):.1f}" if c["sd"] == c["sd"] else ""
-    lines["ours (seeds)"] = f"{round(c['mean'], 9):.1f}{spread} ({c['seeds']})" if c["seeds"] else "empty*"
+    many = f" ({c['seeds']})" if "(seeds)" in ours else ""
+    lines[ours] = f"{round(c['mean'], 9):.1f}{spread}{many}" if c["seeds"] else "empty*"
     if c["row"] == BASELINE: return lines
     paired = c["difference"] == c["difference"]
     interval, p = (interval_text(c["low"], c["high"]), f"{c['p']:.3f}") if paired else ("", "")
     return lines | {"− baseline": signed(c["difference"]), "95 %": interval, "p": p}
 
-# %% ../nbs/09c_tables.ipynb #04831eba
+# %% ../nbs/09c_tables.ipynb #77b68872
 def layout(
     frame: pd.DataFrame,  # of one table, from `cells`
 ) -> pd.DataFrame:  # of texts; index (method, line), columns (group, name)
@@ -248,9 +250,11 @@ def layout(
     columns = list(dict.fromkeys(zip(frame["group"], frame["column"])))
     most = frame.groupby(["group", "column"], sort=False)[["n", "groups"]].max()
     lines = {("", "n (videos)"): {at: f"{n:,} ({groups:,})" if n else "" for at, n, groups in most.itertuples()}}
+    seeds = frame[frame.seeds > 0].groupby("row").seeds.agg(lambda k: k.iloc[0] if k.nunique() == 1 else 0)
+    ours = {row: f"ours, {k} seed{'s' * (k > 1)}" if k else "ours (seeds)" for row, k in seeds.items()}
     for c in frame.to_dict("records"):
         method = f"<b>{'Baseline' if c['row'] == BASELINE else 'LanViKD'}</b><br>λ {c['lam']:g}, μ {c['mu']:g}"
-        for line, text in cell_texts(c).items(): lines.setdefault((method, line), {})[c["group"], c["column"]] = text
+        for line, text in cell_texts(c, ours.get(c["row"], "ours")).items(): lines.setdefault((method, line), {})[c["group"], c["column"]] = text
     text = pd.DataFrame(lines, index=pd.MultiIndex.from_tuples(columns)).T
     return text[(text != "").any(axis=1)]
 
@@ -270,14 +274,14 @@ def markdown(
         last = index
     return "\n".join("| " + " | ".join(str(v).replace("|", "\\|") for v in row) + " |" for row in rows) + "\n"
 
-# %% ../nbs/09c_tables.ipynb #31af0baa
+# %% ../nbs/09c_tables.ipynb #afbb679c
 def html(
     text: pd.DataFrame,  # of texts, as from `layout` or `claim_layout`
     name: str,  # of the table, for its ids
     align: str = "center",  # of the cells
 ) -> str:
     "A table of texts in HTML, methods and headers joined as in the paper"
-    every = f"text-align: {align}; padding: .15em .6em; vertical-align: top; background: none"
+    every = f"text-align: {align}; padding: .15em .5em; vertical-align: top; background: none"
     css = [("", "font-size: 85%; border-collapse: collapse; margin: .5em 0"), ("tbody tr", "background: none"),
            ("td", every), ("th", every + "; font-weight: normal"), ("th.row_heading", "text-align: left"),
            ("th.row_heading.level2", "white-space: nowrap"), ("th.row_heading.level0", "max-width: 18em"),
@@ -336,7 +340,7 @@ def provenance(
     return (f"{len(own)} records in {runs.place} ({', '.join(sorted(names))}), made by the code at {code}."
             + (f" RECORD AND PREDICTIONS DISAGREE in {', '.join(bad)}." if bad else ""))
 
-# %% ../nbs/09c_tables.ipynb #c520cd5e
+# %% ../nbs/09c_tables.ipynb #0e033479
 def caption(
     runs: Runs,
     number: int,  # of the table
@@ -346,13 +350,13 @@ def caption(
     return f"Table {number}, {world}. {TABLES[number].title}, percent."
 
 
-NOTE = ("ours: mean ± standard deviation over seeds (how many). − baseline: paired difference on the same seeds and "
-        "segments, in percentage points. 95 %: its interval over segments, clustered by video. p: sign-flip test over "
-        "seeds.")
-RULE = (f"*Higher* or *lower* is met where the interval lies on that side of 0 and p is at most {ALPHA:g}, opposed where both "
-        f"say the reverse; *level* is met where the interval lies within {MARGIN:g} point of 0, opposed where it lies wholly "
-        "beyond. Fewer than six seeds leave all open. All parts met: reproduced; some: partial; none, and some opposed: "
-        "not reproduced; else inconclusive. The claims and this rule were fixed in 09b_study before the runs.")
+NOTE = ("Ours: mean ± standard deviation over seeds. − baseline: paired difference on the same seeds and segments, in "
+        "percentage points. 95 %: its interval over segments, clustered by video. p: sign-flip test over seeds.")
+RULE = (f"*Above* or *below* is met where the interval lies on that side of 0 and p is at most {ALPHA:g}, and opposed "
+        f"where both say the reverse; *level* is met where the interval lies within {MARGIN:g} point of 0, and opposed "
+        "where it lies wholly beyond. Fewer than six seeds leave all open. All parts met: reproduced; some: partial; "
+        "none, and some opposed: not reproduced; else inconclusive. The claims and this rule were fixed in 09b_study "
+        "before the runs.")
 
 # %% ../nbs/09c_tables.ipynb #4a8ab274
 def notes(
