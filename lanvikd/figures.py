@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['LOOKS', 'PLACES', 'WIRES', 'FACES', 'class_of', 'most_frequent', 'class_changes', 'misses_zero', 'starred',
-           'by_chance', 'draw_changes', 'figure_changes', 'settled', 'soft_targets_of', 'draw_soft_targets',
-           'figure_soft_targets', 'named', 'layered', 'stages', 'framework', 'draw_box', 'figure_framework']
+           'by_chance', 'half_swapped', 'misses_by_luck', 'draw_changes', 'figure_changes', 'settled',
+           'soft_targets_of', 'draw_soft_targets', 'figure_soft_targets', 'named', 'layered', 'stages', 'framework',
+           'draw_box', 'figure_framework']
 
-# %% ../nbs/09d_figures.ipynb #b8306adc
+# %% ../nbs/09d_figures.ipynb #95427520
 import textwrap
 from copy import deepcopy
 from io import StringIO
@@ -22,7 +23,7 @@ from matplotlib.patches import FancyArrowPatch, FancyBboxPatch
 
 from .evaluation import per_class_accuracy
 from .losses import ce_loss, distillation_loss, kl_loss, regression_loss, soften
-from .paired import compare, outcomes, smallest_p
+from .paired import cluster_bootstrap, compare, outcomes, paired_differences, smallest_p
 from .student import Student
 from .study import ALPHA
 from .teacher import Teacher, encode, fit_teacher
@@ -105,7 +106,39 @@ def by_chance(
     whole = dict.fromkeys(("classes", "intervals", "miss zero", "above", "below", "starred"), int)
     return pd.DataFrame(rows).T.rename_axis("method").astype(whole)
 
-# %% ../nbs/09d_figures.ipynb #42420d57
+# %% ../nbs/09d_figures.ipynb #c574d509
+def half_swapped(
+    n_seeds: int,  # at least 2
+    swaps: int = 20,  # how many times
+    seed: int = 0,  # of the choice
+) -> np.ndarray:  # (swaps, n_seeds) of 1 (as it was) and -1 (swapped), half of each as nearly as can be
+    "Which seeds change places"
+    signs = np.repeat([1, -1], [n_seeds - n_seeds // 2, n_seeds // 2])
+    return np.random.default_rng(seed).permuted(np.tile(signs, (swaps, 1)), axis=1)
+
+# %% ../nbs/09d_figures.ipynb #d6d5b9ef
+def misses_by_luck(
+    before: dict,  # as for `class_changes`
+    runs: dict,  # seed -> outcomes of one method
+    classes: pd.Series,  # as for `class_changes`
+    split: str,  # as for `class_changes`
+    top: int = 10,  # how many classes
+    swaps: int = 20,  # how many times half of the seeds change places
+    draws: int = 1000,  # of each bootstrap
+) -> np.ndarray:  # (swaps,) how many of the `top` intervals miss zero; NaN with one seed, which cannot be halved
+    "How often intervals miss zero when nothing but luck is left"
+    at = split, classes.name, "acc1"
+    seeds, d, groups = paired_differences(before, runs, at)
+    if len(seeds) < 2: return np.full(swaps, np.nan)
+    counts, missed = before[seeds[0]][at].notna().to_numpy(), np.zeros(swaps)
+    for c in most_frequent(classes, counts, top).index:
+        mine = np.array([other == c for other in classes[counts]])
+        for k, signs in enumerate(half_swapped(len(seeds), swaps)):
+            low, high = cluster_bootstrap(signs[:, None] * d[:, mine], groups[mine], draws)
+            missed[k] += low > 0 or high < 0
+    return missed
+
+# %% ../nbs/09d_figures.ipynb #ecec0b52
 LOOKS = [dict(color="#5b93c7", hatch=""), dict(color="#fae0b0", hatch="////"), dict(color="#e8e8e8", hatch="....")]
 
 def draw_changes(
@@ -132,7 +165,7 @@ def draw_changes(
     ax.set_yticks(range(len(order)), texts)
     ax.set_ylim(-.6, len(order) - .4); ax.grid(axis="y", visible=False); ax.tick_params(axis="y", length=0)
 
-# %% ../nbs/09d_figures.ipynb #97182572
+# %% ../nbs/09d_figures.ipynb #38f8b4a0
 def figure_changes(
     panels: dict,  # title -> table from `class_changes`, or a text where there is none; two short, then one long
     title: str,  # over all of it: which data
@@ -156,7 +189,7 @@ def figure_changes(
     plt.close(fig)
     return fig
 
-# %% ../nbs/09d_figures.ipynb #d3a40780
+# %% ../nbs/09d_figures.ipynb #b2d48f29
 def settled(
     path,  # the CSV file that may stand there already
     table: pd.DataFrame,  # newly computed
@@ -170,7 +203,7 @@ def settled(
     except AssertionError: return new
     return old
 
-# %% ../nbs/09d_figures.ipynb #44c67ad4
+# %% ../nbs/09d_figures.ipynb #0aa7b07f
 def soft_targets_of(
     teacher: Teacher,  # fitted
     narrations: list,  # texts
@@ -187,7 +220,7 @@ def soft_targets_of(
             tables.append(own.sort_values("soft", ascending=False, kind="stable"))
     return pd.concat(tables, ignore_index=True)
 
-# %% ../nbs/09d_figures.ipynb #b68ac8ac
+# %% ../nbs/09d_figures.ipynb #a8b7b779
 def draw_soft_targets(
     ax,  # matplotlib axes
     soft: pd.DataFrame,  # rows of one narration and one head, from `soft_targets_of`
@@ -208,7 +241,7 @@ def draw_soft_targets(
     ax.set_yticks(y, first["key"]); ax.set_xlim(0, 1.22 * soft["soft"].max()); ax.invert_yaxis(); ax.grid(False)
     ax.tick_params(axis="y", length=0); sns.despine(ax=ax)
 
-# %% ../nbs/09d_figures.ipynb #b406b726
+# %% ../nbs/09d_figures.ipynb #2c7c30a3
 def figure_soft_targets(
     soft: pd.DataFrame,  # from `soft_targets_of`
     own: dict,  # narration -> head -> the key of its own class; also says which narrations are drawn, in which order
@@ -229,21 +262,21 @@ def figure_soft_targets(
     plt.close(fig)
     return fig
 
-# %% ../nbs/09d_figures.ipynb #84d21842
+# %% ../nbs/09d_figures.ipynb #c2434163
 def named(
     thing,  # a function or class of this library
 ) -> str:  # "losses.kl_loss"
     "What a reader would look for: module and name"
     return f"{thing.__module__.removeprefix('lanvikd.')}.{thing.__qualname__}"
 
-# %% ../nbs/09d_figures.ipynb #8b942728
+# %% ../nbs/09d_figures.ipynb #cd5e1618
 def layered(
     layers: dict,  # name -> linear layer
 ) -> str:  # a line for each
     "Linear layers, with what they map to what"
     return "\n".join(f"{name} {layer.in_features} → {layer.out_features}" for name, layer in layers.items())
 
-# %% ../nbs/09d_figures.ipynb #fede85b1
+# %% ../nbs/09d_figures.ipynb #a8bace81
 def stages(
     student: Student,  # on any device
     clip: tuple,  # T, H, W
@@ -260,7 +293,7 @@ def stages(
     ends = logits if o_s is None else logits | {"o_s": o_s}
     return found | {name: tuple(x.shape[1:]) for name, x in ends.items()}
 
-# %% ../nbs/09d_figures.ipynb #9fa06af9
+# %% ../nbs/09d_figures.ipynb #44df4668
 def framework(
     student: Student,  # with a regression head
     clip: tuple,  # T, H, W
@@ -287,7 +320,7 @@ def framework(
     }
     return pd.DataFrame(parts, index=["name", "detail"]).T
 
-# %% ../nbs/09d_figures.ipynb #1cb86ff5
+# %% ../nbs/09d_figures.ipynb #c12a1e07
 PLACES = {  # part -> centre, width and height of its box, kind
     "narration": (1.0, 6.2, 1.5, .9, "data"), "labels": (12.1, 6.2, 1.5, 1.1, "data"),
     "clip": (1.0, 1.2, 1.9, .9, "clip"),
@@ -305,7 +338,7 @@ WIRES = {  # from, to -> what is on the way
 FACES = {"data": "white", "clip": "white", "frozen": "#d9d9d9", "lasting": "#bcd3e6", "learned": "#bcd3e6",
          "loss": "#fbe3b5"}  # kind -> colour
 
-# %% ../nbs/09d_figures.ipynb #7bc65529
+# %% ../nbs/09d_figures.ipynb #69108123
 def draw_box(
     ax,  # matplotlib axes
     place: tuple,  # as in `PLACES`
@@ -322,7 +355,7 @@ def draw_box(
     ax.text(x, y - .14, detail, ha="center", va="center", size=8.5, linespacing=1.2)
     return box
 
-# %% ../nbs/09d_figures.ipynb #1abb1bf6
+# %% ../nbs/09d_figures.ipynb #c1ac6277
 def figure_framework(
     parts: pd.DataFrame,  # from `framework`
     title: str = "",  # over the drawing
