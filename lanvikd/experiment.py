@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['Data', 'load_epic', 'data_fingerprint', 'load_something', 'load_csv', 'tiny_world', 'load_data', 'torch_threads',
-           'teacher_texts', 'teacher_for', 'Clips', 'clips_for', 'training_view', 'testing_view', 'objective', 'keep',
-           'data_ids', 'folder_for', 'run', 'alone', 'compute']
+           'teacher_texts', 'device_of', 'teacher_for', 'Clips', 'clips_for', 'training_view', 'testing_view',
+           'objective', 'keep', 'data_ids', 'folder_for', 'run', 'alone', 'compute']
 
 # %% ../nbs/09a_experiment.ipynb #b9eade59
 import hashlib
@@ -181,20 +181,26 @@ def teacher_texts(
     """What the teacher reads: the narration, or the template, which is the class's own text."""
     return data.train["narration" if settings.teacher_text == "narration" else "action"]
 
-# %% ../nbs/09a_experiment.ipynb #8e3bb260
+# %% ../nbs/09a_experiment.ipynb #8299e1bd
+def device_of(
+    settings: Settings,
+) -> str:  # "cuda" or "cpu"
+    """A GPU where there is one, unless the settings say otherwise."""
+    return "cuda" if settings.device == "auto" and torch.cuda.is_available() else "cpu"
+
+# %% ../nbs/09a_experiment.ipynb #3f2930e6
 def teacher_for(
     settings: Settings,
     data: Data,
 ) -> Teacher | None:  # None where lam = mu = 0
     """The language teacher of paper section 3.2, or none where nothing of it is used."""
     if not uses_teacher(settings): return None
-    device = "cuda" if settings.device == "auto" and torch.cuda.is_available() else "cpu"
     with torch_threads(settings.threads):
         return fit_teacher(data.train.assign(narration=teacher_texts(settings, data)), data.n_classes, name=located(settings.teacher), pooling=settings.pooling,
                            epochs=settings.teacher_epochs, lr=settings.teacher_lr, batch_size=settings.teacher_batch_size,
-                           seed=settings.seed, tau=settings.tau, device=device, cache=project_root() / ".cache" / "text")
+                           seed=settings.seed, tau=settings.tau, device=device_of(settings), cache=project_root() / ".cache" / "text")
 
-# %% ../nbs/09a_experiment.ipynb #8139b913
+# %% ../nbs/09a_experiment.ipynb #90e3d3db
 @dataclass
 class Clips:
     """Loaders for one side of the data. `bad` fills with the rows that could not be decoded."""
@@ -223,7 +229,7 @@ def clips_for(
                           on_error=settings.on_bad, cache=cache)
     return Clips(dataset, settings, set())
 
-# %% ../nbs/09a_experiment.ipynb #8bb646cb
+# %% ../nbs/09a_experiment.ipynb #97e8ca4a
 def training_view(
     settings: Settings,
     clips: Clips,
@@ -249,7 +255,7 @@ def testing_view(
         return test_view(batch["frames"].to(device, non_blocking=True), settings.size, sizes=batch["sizes"])
     return view
 
-# %% ../nbs/09a_experiment.ipynb #b7d595e1
+# %% ../nbs/09a_experiment.ipynb #bae4d158
 def objective(
     settings: Settings,
     data: Data,
@@ -272,7 +278,7 @@ def objective(
         return terms | accuracy
     return loss
 
-# %% ../nbs/09a_experiment.ipynb #5554a2f6
+# %% ../nbs/09a_experiment.ipynb #da539999
 def keep(folder, settings, data, teacher, student, history, logits, index, clips, execution) -> None:
     """Write a finished run: student, predictions, history, then the record; the checkpoint is no longer wanted."""
     seen = data.validation.iloc[index.numpy()].reset_index(drop=True)
@@ -304,7 +310,7 @@ def data_ids(segments: pd.DataFrame, rows: set) -> list[str]:
     """The ids of segments by row number, for the record."""
     return [str(segments["segment_id"].iloc[row]) for row in sorted(rows)]
 
-# %% ../nbs/09a_experiment.ipynb #66142bb5
+# %% ../nbs/09a_experiment.ipynb #f21b96be
 def folder_for(
     settings: Settings,
     data: Data,
@@ -335,7 +341,7 @@ def alone(folder: Path):
     together = int(os.environ.get("WORLD_SIZE", 1)) > 1
     return nullcontext() if together else FileLock(folder.with_name(f".{folder.name}.lock"))
 
-# %% ../nbs/09a_experiment.ipynb #6041f9bb
+# %% ../nbs/09a_experiment.ipynb #2ecb6629
 def compute(
     folder: Path,  # of the run
     settings: Settings,

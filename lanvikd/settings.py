@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['PRESETS', 'RULES', 'NOT_DETERMINING', 'ONLY_WITH_TEACHER', 'Settings', 'located', 'names', 'misfits', 'resolve',
-           'determines', 'uses_teacher', 'weights_fingerprint']
+           'determines', 'uses_teacher', 'weights_fingerprint', 'parse_settings', 'settings_for']
 
-# %% ../nbs/08b_settings.ipynb #cb3cd096
+# %% ../nbs/08b_settings.ipynb #4645b5a7
+import ast
 import math
 import os
 from dataclasses import asdict, dataclass, fields
@@ -178,7 +179,7 @@ def resolve(
     if wrong: raise ValueError("parameters that cannot be:\n  " + "\n  ".join(wrong))
     return Settings(**values)
 
-# %% ../nbs/08b_settings.ipynb #26a3134b
+# %% ../nbs/08b_settings.ipynb #e332a65e
 NOT_DETERMINING = ("root", "annotations", "runs", "workers", "threads", "device", "compile", "cache_clips")
 ONLY_WITH_TEACHER = ("tau", "beta", "teacher", "teacher_text", "pooling", "teacher_epochs", "teacher_lr", "teacher_batch_size")
 
@@ -187,7 +188,7 @@ def determines(
     settings: Settings,
     data_fingerprint: str,  # of annotations and videos
 ) -> dict:  # JSON values that go into the run's name
-    """Everything on which the numbers of a run depend."""
+    """What the numbers of a run depend on and what therefore names it."""
     idle = {k for k in asdict(settings) if k.startswith("world_") or k.endswith(("_column", "_columns", "_values"))}
     idle |= {*NOT_DETERMINING, *(() if uses_teacher(settings) else ONLY_WITH_TEACHER)}
     if settings.lam == 0: idle |= {"tau", "teacher_epochs", "teacher_lr", "teacher_batch_size"}
@@ -212,3 +213,30 @@ def weights_fingerprint(
     path = pretext_path() if weights == "pretext" else Path(located(weights))
     if not path.exists(): raise FileNotFoundError(f"weights: got {weights!r}, but there is no such file")
     return f"{path.name} sha256 {sha256(path)}"
+
+# %% ../nbs/08b_settings.ipynb #b25664be
+def parse_settings(
+    text: str,  # "name=value, ssv2.name=value"; values as Python writes them, or plain words
+) -> dict:  # name, or dataset.name -> value
+    """Settings from one text. Raises ValueError for what has no `=` or comes twice."""
+    found = {}
+    for part in filter(None, (part.strip() for part in text.split(","))):
+        name, equals, value = (piece.strip() for piece in part.partition("="))
+        if not equals or not name or not value: raise ValueError(f"settings: got {part!r}, wanted name=value, separated by commas")
+        if name in found: raise ValueError(f"settings: {name} stands there twice")
+        try: found[name] = ast.literal_eval(value)
+        except (ValueError, SyntaxError): found[name] = value
+    return found
+
+# %% ../nbs/08b_settings.ipynb #d84f1b4c
+def settings_for(
+    dataset: str,  # "ssv2", "tiny-ssv2", ...
+    given: dict,  # from `parse_settings`
+) -> dict:  # what of it is meant for this data set; its own values win
+    """Resolve `ssv2.name`, which means Something-Something V2 in both tiers. Raises ValueError for an unknown data set."""
+    pairs = [(*name.rpartition(".")[::2], value) for name, value in given.items()]
+    known = {name.removeprefix("tiny-") for name in PRESETS["dataset"]}
+    unknown = sorted({place for place, _, _ in pairs if place} - known)
+    if unknown: raise ValueError(f"settings: got {', '.join(unknown)} before a point, wanted one of {', '.join(sorted(known))}")
+    own = {name: value for place, name, value in pairs if place == dataset.removeprefix("tiny-")}
+    return {name: value for place, name, value in pairs if not place} | own
