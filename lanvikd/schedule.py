@@ -143,7 +143,7 @@ def command(
     notebook = notebook or project_root() / "nbs" / "10_distill.ipynb"
     return [sys.executable, "-c", LEASH, "--no-progress-bar", str(notebook), str(report), *words]
 
-# %% ../nbs/09e_schedule.ipynb #114be534
+# %% ../nbs/09e_schedule.ipynb #dc35c444
 def start_run(
     settings: Settings,  # of one run
     folder: Path,  # where its record will be
@@ -170,7 +170,7 @@ def settle(
     said = log.read_text(errors="replace")[-4000:] if log.exists() else ""
     if state == "done": error.unlink(missing_ok=True)
     else:
-        with atomic_path(error) as path: path.write_text(f"{said}\nno record; papermill ended with status {status}\n")
+        with atomic_path(error) as path: path.write_text(f"papermill ended with status {status} and left no record\n{said}")
     log.unlink(missing_ok=True)
     return state_of(folder)
 
