@@ -8,7 +8,7 @@ __all__ = ['LOOKS', 'PLACES', 'WIRES', 'FACES', 'class_of', 'most_frequent', 'cl
            'soft_targets_of', 'draw_soft_targets', 'figure_soft_targets', 'named', 'layered', 'stages', 'framework',
            'draw_box', 'figure_framework']
 
-# %% ../nbs/09d_figures.ipynb #95427520
+# %% ../nbs/09d_figures.ipynb #a024a650
 import textwrap
 from copy import deepcopy
 from io import StringIO
@@ -19,11 +19,10 @@ import numpy as np
 import pandas as pd
 import seaborn as sns
 import torch
-from matplotlib.patches import FancyArrowPatch, FancyBboxPatch
+from matplotlib.patches import FancyArrowPatch, FancyBboxPatch, Patch
 
-from .evaluation import per_class_accuracy
 from .losses import ce_loss, distillation_loss, kl_loss, regression_loss, soften
-from .paired import cluster_bootstrap, compare, outcomes, paired_differences, smallest_p
+from .paired import cluster_bootstrap, compare, paired_differences, smallest_p
 from .student import Student
 from .study import ALPHA
 from .teacher import Teacher, encode, fit_teacher
@@ -138,7 +137,7 @@ def misses_by_luck(
             missed[k] += low > 0 or high < 0
     return missed
 
-# %% ../nbs/09d_figures.ipynb #ecec0b52
+# %% ../nbs/09d_figures.ipynb #dfe5898e
 LOOKS = [dict(color="#5b93c7", hatch=""), dict(color="#fae0b0", hatch="////"), dict(color="#e8e8e8", hatch="....")]
 
 def draw_changes(
@@ -154,7 +153,8 @@ def draw_changes(
     for place, method in enumerate(methods):
         own = changes[changes["method"] == method].set_index("key").loc[order["key"]]
         y = np.arange(len(own)) + .4 - (place + .5) * width  # the first method above
-        ax.barh(y, own["improvement"], width, edgecolor="black", lw=.6, label=method, **looks[method])
+        bars = ax.barh(y, own["improvement"], width, edgecolor="black", lw=.6, label=method, **looks[method])
+        for bar in np.array(bars)[own["low"].isna()]: bar.set(facecolor="white", linestyle="--")  # no interval
         ax.hlines(y, own["low"], own["high"], color="black", lw=1.1)
         ax.plot([own["low"], own["high"]], [y, y], "|", color="black", ms=4)
         for at, (low, high) in zip(y[starred(own)], own.loc[starred(own), ["low", "high"]].to_numpy()):  # outside
@@ -165,7 +165,7 @@ def draw_changes(
     ax.set_yticks(range(len(order)), texts)
     ax.set_ylim(-.6, len(order) - .4); ax.grid(axis="y", visible=False); ax.tick_params(axis="y", length=0)
 
-# %% ../nbs/09d_figures.ipynb #38f8b4a0
+# %% ../nbs/09d_figures.ipynb #11fdbc81
 def figure_changes(
     panels: dict,  # title -> table from `class_changes`, or a text where there is none; two short, then one long
     title: str,  # over all of it: which data
@@ -182,8 +182,10 @@ def figure_changes(
                 ax.set(xticks=[], yticks=[]); continue
             draw_changes(ax, changes, looks)
             ax.set_xlabel("change of ACC@1, percentage points")
-        labels = {label: bar for ax in axes.values() for bar, label in zip(*ax.get_legend_handles_labels())}
+        labels = {method: Patch(fc=look["color"], ec="black", lw=.6, hatch=look["hatch"])
+                  for method, look in looks.items()}
         reading = "whiskers: 95 % intervals over videos; *: the test over seeds agrees; (n): segments of the class"
+        if any(changes["low"].isna().any() for changes in there): reading += "\nhollow: too few videos for an interval"
         fig.legend(labels.values(), labels, loc="outside lower center", ncols=3, frameon=False, title=reading)
         fig.suptitle(title)
     plt.close(fig)
@@ -203,7 +205,7 @@ def settled(
     except AssertionError: return new
     return old
 
-# %% ../nbs/09d_figures.ipynb #0aa7b07f
+# %% ../nbs/09d_figures.ipynb #77d978cd
 def soft_targets_of(
     teacher: Teacher,  # fitted
     narrations: list,  # texts

@@ -6,12 +6,12 @@
 __all__ = ['FEWEST_GROUPS', 'outcomes', 'group_sums', 'resampled', 'effective_groups', 'tail_share', 'cluster_bootstrap',
            'sign_flip', 'smallest_p', 'aligned_hits', 'paired_differences', 'Comparison', 'compare']
 
-# %% ../nbs/08a_paired.ipynb #82344531
+# %% ../nbs/08a_paired.ipynb #dd2edfad
 from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
-from scipy.special import ndtr, ndtri, stdtrit  # normal distribution, its inverse, inverse of Student's t
+from scipy.special import ndtr, stdtrit  # normal distribution, inverse of Student's t
 
 from .evaluation import bool_mask, hits, split_masks
 
@@ -62,14 +62,14 @@ def resampled(
                                 for first in range(0, draws, step)])
     return drawn.real / drawn.imag
 
-# %% ../nbs/08a_paired.ipynb #60815208
+# %% ../nbs/08a_paired.ipynb #7113faa5
 def effective_groups(
     sizes: np.ndarray,  # (G,) segments in each group
 ) -> float:  # in [1,G]; G where all groups are equal
     "How many groups of equal size are worth as much as these (Kish, 1965)"
     return float(np.sum(sizes) ** 2 / np.sum(np.square(sizes)))
 
-# %% ../nbs/08a_paired.ipynb #63210fb7
+# %% ../nbs/08a_paired.ipynb #e5ec5c35
 def tail_share(
     n_groups: float,  # effective number of groups, above 1
     level: float = .95,  # of the interval
@@ -78,10 +78,10 @@ def tail_share(
     if not 0 < level < 1: raise ValueError(f"level: got {level}, wanted a share between 0 and 1, such as 0.95")
     return float(ndtr(-np.sqrt(n_groups / (n_groups - 1)) * stdtrit(n_groups - 1, (1 + level) / 2)))
 
-# %% ../nbs/08a_paired.ipynb #0c5c0cda
+# %% ../nbs/08a_paired.ipynb #efafd8ee
 FEWEST_GROUPS = 6  # effective groups below which no interval is given
 
-# %% ../nbs/08a_paired.ipynb #d6c9aa88
+# %% ../nbs/08a_paired.ipynb #d74fc934
 def cluster_bootstrap(
     d: np.ndarray,  # (S,N) paired differences of N segments, one row per seed
     groups,  # (N,) the cluster of each segment: its video
@@ -97,7 +97,7 @@ def cluster_bootstrap(
     low, high = np.quantile(resampled(sums, sizes, draws, seed), [tail, 1 - tail])
     return float(low), float(high)
 
-# %% ../nbs/08a_paired.ipynb #f1149b47
+# %% ../nbs/08a_paired.ipynb #0a8bdb44
 def sign_flip(
     differences,  # (S,) one difference per seed, any unit
     draws: int = 100_000,  # random sign patterns where S is above 16
@@ -114,7 +114,7 @@ def sign_flip(
     slack = 1e-9 * np.abs(d).sum()                                    # sums that differ by rounding are equal
     return float(np.mean(np.abs(signs @ d) >= abs(d.sum()) - slack))
 
-# %% ../nbs/08a_paired.ipynb #f1ece8a9
+# %% ../nbs/08a_paired.ipynb #8ccaebca
 def smallest_p(
     n_seeds: int,  # at least 1
 ) -> float:  # 2 / 2^n_seeds, at most 1
@@ -122,7 +122,7 @@ def smallest_p(
     if n_seeds < 1: raise ValueError(f"n_seeds: got {n_seeds}, wanted at least 1")
     return min(1., 2. / 2 ** n_seeds)
 
-# %% ../nbs/08a_paired.ipynb #cfc793c1
+# %% ../nbs/08a_paired.ipynb #01821c56
 def aligned_hits(
     run: pd.DataFrame,  # from `outcomes`
     cell: tuple,  # (split, head, metric)
@@ -141,7 +141,7 @@ def aligned_hits(
                          f"first baseline; {len(odd)} stand on one side only: {some}")
     return run[cell].reindex(index).to_numpy()
 
-# %% ../nbs/08a_paired.ipynb #43905dfd
+# %% ../nbs/08a_paired.ipynb #8c9189cc
 def paired_differences(
     baselines: dict,  # seed -> outcomes
     methods: dict,  # seed -> outcomes
@@ -164,7 +164,7 @@ def paired_differences(
     keep = ~absent[0] if where is None else ~absent[0] & bool_mask(where, len(index), "where")
     return seeds, 100. * (sides[1] - sides[0])[:, keep], index.get_level_values("group").to_numpy()[keep]
 
-# %% ../nbs/08a_paired.ipynb #fd2380fe
+# %% ../nbs/08a_paired.ipynb #65bce6cc
 class Comparison(NamedTuple):
     "Method minus baseline in percentage points, with all that it rests on; NaN where nothing can be said"
     difference: float  # mean over seeds and segments
@@ -176,7 +176,7 @@ class Comparison(NamedTuple):
     seeds: tuple  # that both sides have
     by_seed: tuple  # the difference of each seed
 
-# %% ../nbs/08a_paired.ipynb #27178bf3
+# %% ../nbs/08a_paired.ipynb #e14c44bb
 def compare(
     baselines: dict,  # seed -> outcomes of the runs to compare with
     methods: dict,  # seed -> outcomes of the runs in question
