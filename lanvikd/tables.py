@@ -11,7 +11,7 @@ __all__ = ['KINDS', 'NOTE', 'FEWEST_SEEDS', 'RULE', 'CAVEAT', 'CHANCE', 'DECIDES
            'page_html', 'page_markdown', 'draw_method', 'draw_paper', 'difference_axes', 'picture', 'picture_numbers',
            'save_picture', 'write_table', 'slim', 'publish', 'leftovers']
 
-# %% ../nbs/09c_tables.ipynb #8edd200a
+# %% ../nbs/09c_tables.ipynb #b1d76bde
 import ast
 import hashlib
 import re
@@ -31,7 +31,7 @@ from .annotations import atomic_path, project_root
 from .evaluation import floors, heads_of, metrics, read_predictions
 from .paired import compare, outcomes, smallest_p
 from .report import canonical, plain, read_record, write_csv
-from .settings import NOT_DETERMINING, resolve, settings_for
+from .settings import NOT_DETERMINING, ONLY_WITH_TEACHER, resolve, settings_for
 from .study import (ALPHA, BASELINE, CLAIMS, MARGIN, ROWS, TABLES, command_for, datasets_of, paper_cell,
                            paper_difference, row_of, verdict)
 
@@ -58,17 +58,20 @@ def one_recipe(
                          f"choose one, such as {key}={values.most_common(1)[0][0]} (where of 12_tables)")
     return records
 
-# %% ../nbs/09c_tables.ipynb #e5028c85
+# %% ../nbs/09c_tables.ipynb #69768dd7
 def matching(
     records: list,  # of one data set
     where: dict,  # parameter -> value, as from `lanvikd.settings.settings_for`
 ) -> list:  # those that have these values
-    "Choose records by parameters; one that determines some runs only is asked of those only"
+    "Choose records by parameters, as given or as they name a run; one that only some runs depend on is asked of those"
+    def has(r, key, value):
+        return any(canonical(r[of][key]) == canonical(value) for of in ("determines", "parameters") if key in r[of])
     for key, value in where.items():
-        known = [r for r in records if key in r["determines"]] or [r for r in records if key in r["parameters"]]
-        if records and not known: raise ValueError(f"where: no run of {records[0]['dataset']} has a parameter {key!r}")
-        of = "determines" if any(key in r["determines"] for r in known) else "parameters"
-        records = [r for r in records if canonical(r[of].get(key, value)) == canonical(value)]
+        decides = any(key in r["determines"] for r in records)
+        if records and not decides and all(key not in r["parameters"] for r in records):
+            raise ValueError(f"where: no run of {records[0]['dataset']} has a parameter {key!r}")
+        exempt = decides or key in ONLY_WITH_TEACHER
+        records = [r for r in records if has(r, key, value) or exempt and key not in r["determines"]]
     return records
 
 # %% ../nbs/09c_tables.ipynb #57d75311
@@ -204,7 +207,7 @@ def chosen(
     if records and not matched: problems.append({"run": folder.name, "problem": what_there_is(records, where)})
     return one_recipe(matched), problems
 
-# %% ../nbs/09c_tables.ipynb #ea3b98bb
+# %% ../nbs/09c_tables.ipynb #c17eac6b
 def answers_of(
     records: list,  # from `chosen`
     runs: Runs,  # gets what is found; changed in place
@@ -220,7 +223,8 @@ def answers_of(
             answers = outcomes(predictions)
             told = disagreement(record, predictions, answers)
         except (ValueError, KeyError, TypeError, OSError) as error:
-            runs.problems.append({"run": name, "problem": str(error).replace(f"{record['folder']}/", "")})
+            told = str(error).replace(f"{record['folder']}/", "").replace(str(record["folder"]), name)   # no path of a machine
+            runs.problems.append({"run": name, "problem": told})
             continue
         same[seed] = answers
         if told: runs.disagree.append({"run": name, "problem": told})
@@ -483,7 +487,7 @@ RULE = (f"*Above* or *below* is met where the interval lies on that side of 0 an
         "on tiny-ek100 had been seen, and is left out.")
 CAVEAT = {"tiny": "A verdict here is one about the tiny world. It neither confirms nor refutes the paper.", "real": ""}
 
-# %% ../nbs/09c_tables.ipynb #b55f29d8
+# %% ../nbs/09c_tables.ipynb #abcb1f67
 CHANCE = (5.6, 8.0, 16.6)  # % of false alarms by interval and p where videos and seeds both vary: 08a_paired
 
 
@@ -499,8 +503,8 @@ def by_chance(
     least, most, worst = (k * c / 100 for c in CHANCE)
     return (f"{runs.tier}: {k} different comparisons ask for a direction and have {FEWEST_SEEDS} seeds or more. Were "
             f"there no differences at all, {k} × {ALPHA:g} = {k * ALPHA:.1f} of them would be met or opposed by chance; "
-            f"where the luck of videos and that of seeds come together, {least:.1f} to {most:.1f} ({CHANCE[0]:g} to "
-            f"{CHANCE[1]:g} %, measured in 08a_paired), at the very worst {worst:.1f} ({CHANCE[2]:g} %).")
+            f"where the luck of videos and that of seeds come together, {least:.1f} to {most:.1f} ({CHANCE[0]:.1f} to "
+            f"{CHANCE[1]:.1f} %, measured in 08a_paired), at the very worst {worst:.1f} ({CHANCE[2]:g} %).")
 
 # %% ../nbs/09c_tables.ipynb #65b55e0d
 DECIDES = ("ROWS", "BASELINE", "Column", "_epic", "_something", "ALPHA", "MARGIN", "WANTED", "Part", "Finding", "judge",
