@@ -207,7 +207,7 @@ def chosen(
     if records and not matched: problems.append({"run": folder.name, "problem": what_there_is(records, where)})
     return one_recipe(matched), problems
 
-# %% ../nbs/09c_tables.ipynb #c17eac6b
+# %% ../nbs/09c_tables.ipynb #a248fe6a
 def answers_of(
     records: list,  # from `chosen`
     runs: Runs,  # gets what is found; changed in place
@@ -223,7 +223,7 @@ def answers_of(
             answers = outcomes(predictions)
             told = disagreement(record, predictions, answers)
         except (ValueError, KeyError, TypeError, OSError) as error:
-            told = str(error).replace(f"{record['folder']}/", "").replace(str(record["folder"]), name)   # no path of a machine
+            told = str(error).replace(f"{record['folder']}/", "").replace(str(record["folder"]), name)
             runs.problems.append({"run": name, "problem": told})
             continue
         same[seed] = answers
@@ -487,7 +487,7 @@ RULE = (f"*Above* or *below* is met where the interval lies on that side of 0 an
         "on tiny-ek100 had been seen, and is left out.")
 CAVEAT = {"tiny": "A verdict here is one about the tiny world. It neither confirms nor refutes the paper.", "real": ""}
 
-# %% ../nbs/09c_tables.ipynb #abcb1f67
+# %% ../nbs/09c_tables.ipynb #209918db
 CHANCE = (5.6, 8.0, 16.6)  # % of false alarms by interval and p where videos and seeds both vary: 08a_paired
 
 
@@ -502,8 +502,8 @@ def by_chance(
     if not k: return ""
     least, most, worst = (k * c / 100 for c in CHANCE)
     return (f"{runs.tier}: {k} different comparisons ask for a direction and have {FEWEST_SEEDS} seeds or more. Were "
-            f"there no differences at all, {k} × {ALPHA:g} = {k * ALPHA:.1f} of them would be met or opposed by chance; "
-            f"where the luck of videos and that of seeds come together, {least:.1f} to {most:.1f} ({CHANCE[0]:.1f} to "
+            f"there no differences at all, {k} × {ALPHA:g} = {k * ALPHA:.1f} of them would be met or opposed by "
+            f"chance; where the luck of videos and that of seeds come together, {least:.1f} to {most:.1f} ({CHANCE[0]:.1f} to "
             f"{CHANCE[1]:.1f} %, measured in 08a_paired), at the very worst {worst:.1f} ({CHANCE[2]:g} %).")
 
 # %% ../nbs/09c_tables.ipynb #65b55e0d
