@@ -131,7 +131,7 @@ def load_csv(
     splits = {"all": np.ones(len(validation), bool)}
     return Data(train, validation, classes, splits, root, "real", data_fingerprint(train, validation, classes, splits, root))
 
-# %% ../nbs/09a_experiment.ipynb #b9063c70
+# %% ../nbs/09a_experiment.ipynb #fd000f96
 def tiny_world(
     settings: Settings,  # resolved, with a tiny data set
 ) -> Path:  # the world's folder, in the official layout
@@ -144,7 +144,7 @@ def tiny_world(
     make(folder, seed=world["seed"], size=world["size"], n_train=world["train"], n_validation=world["validation"])
     return folder
 
-# %% ../nbs/09a_experiment.ipynb #b46aac73
+# %% ../nbs/09a_experiment.ipynb #687ee47a
 def load_data(
     settings: Settings,  # resolved
 ) -> Data:
@@ -162,7 +162,7 @@ def load_data(
     load = load_epic if settings.dataset == "ek100" else load_something
     return load(Path(located(settings.root)), Path(located(settings.annotations)) if settings.annotations else None)
 
-# %% ../nbs/09a_experiment.ipynb #af236b1b
+# %% ../nbs/09a_experiment.ipynb #7a34da48
 @contextmanager
 def torch_threads(
     n: int,  # CPU threads; 0: as they are
@@ -173,7 +173,7 @@ def torch_threads(
     try: yield
     finally: torch.set_num_threads(before)
 
-# %% ../nbs/09a_experiment.ipynb #47a2e8c1
+# %% ../nbs/09a_experiment.ipynb #c4916d55
 def teacher_texts(
     settings: Settings,
     data: Data,
@@ -181,14 +181,14 @@ def teacher_texts(
     """What the teacher reads: the narration, or the template, which is the class's own text."""
     return data.train["narration" if settings.teacher_text == "narration" else "action"]
 
-# %% ../nbs/09a_experiment.ipynb #8299e1bd
+# %% ../nbs/09a_experiment.ipynb #326bab88
 def device_of(
     settings: Settings,
 ) -> str:  # "cuda" or "cpu"
     """A GPU where there is one, unless the settings say otherwise."""
     return "cuda" if settings.device == "auto" and torch.cuda.is_available() else "cpu"
 
-# %% ../nbs/09a_experiment.ipynb #3f2930e6
+# %% ../nbs/09a_experiment.ipynb #42aaf035
 def teacher_for(
     settings: Settings,
     data: Data,
@@ -200,7 +200,7 @@ def teacher_for(
                            epochs=settings.teacher_epochs, lr=settings.teacher_lr, batch_size=settings.teacher_batch_size,
                            seed=settings.seed, tau=settings.tau, device=device_of(settings), cache=project_root() / ".cache" / "text")
 
-# %% ../nbs/09a_experiment.ipynb #90e3d3db
+# %% ../nbs/09a_experiment.ipynb #205bcedc
 @dataclass
 class Clips:
     """Loaders for one side of the data. `bad` fills with the rows that could not be decoded."""
@@ -229,7 +229,7 @@ def clips_for(
                           on_error=settings.on_bad, cache=cache)
     return Clips(dataset, settings, set())
 
-# %% ../nbs/09a_experiment.ipynb #97e8ca4a
+# %% ../nbs/09a_experiment.ipynb #74437519
 def training_view(
     settings: Settings,
     clips: Clips,
@@ -255,7 +255,7 @@ def testing_view(
         return test_view(batch["frames"].to(device, non_blocking=True), settings.size, sizes=batch["sizes"])
     return view
 
-# %% ../nbs/09a_experiment.ipynb #bae4d158
+# %% ../nbs/09a_experiment.ipynb #eaa25d52
 def objective(
     settings: Settings,
     data: Data,
@@ -278,7 +278,7 @@ def objective(
         return terms | accuracy
     return loss
 
-# %% ../nbs/09a_experiment.ipynb #da539999
+# %% ../nbs/09a_experiment.ipynb #c1da085e
 def keep(folder, settings, data, teacher, student, history, logits, index, clips, execution) -> None:
     """Write a finished run: student, predictions, history, then the record; the checkpoint is no longer wanted."""
     seen = data.validation.iloc[index.numpy()].reset_index(drop=True)
@@ -310,7 +310,7 @@ def data_ids(segments: pd.DataFrame, rows: set) -> list[str]:
     """The ids of segments by row number, for the record."""
     return [str(segments["segment_id"].iloc[row]) for row in sorted(rows)]
 
-# %% ../nbs/09a_experiment.ipynb #f21b96be
+# %% ../nbs/09a_experiment.ipynb #d3f087c3
 def folder_for(
     settings: Settings,
     data: Data,
@@ -341,7 +341,7 @@ def alone(folder: Path):
     together = int(os.environ.get("WORLD_SIZE", 1)) > 1
     return nullcontext() if together else FileLock(folder.with_name(f".{folder.name}.lock"))
 
-# %% ../nbs/09a_experiment.ipynb #2ecb6629
+# %% ../nbs/09a_experiment.ipynb #6aae4e6a
 def compute(
     folder: Path,  # of the run
     settings: Settings,

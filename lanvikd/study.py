@@ -390,7 +390,7 @@ def seeds_words(
     if seeds == list(range(len(seeds))): return ["-p seeds", str(len(seeds))]
     return ["-p seeds" if len(seeds) > 1 else "-r seeds", ",".join(map(str, seeds))]
 
-# %% ../nbs/09b_study.ipynb #0d936fbe
+# %% ../nbs/09b_study.ipynb #bdcfd05d
 PLACES = {"EK-100": "-p ek100_root VIDEOS -p ek100_annotations CSVS",
           "SSV2": "-p ssv2_root VIDEOS -p ssv2_annotations JSONS",
           "SthElse": "-p sthelse_root VIDEOS -p sthelse_annotations JSONS"}  # what 11_study must be told of real data
@@ -411,6 +411,6 @@ def command_for(
         asked = {column.data for number in numbers for column in TABLES[number].columns}
         study += ["-p tier", tier, *(PLACES[name] for name in data if name in asked)]
     which = seeds_words(seeds) if len(seeds) else []
-    study, then = study + which, [*then, "-p records runs -p keep figures/records", *which]
+    study, then = study + which, [*then, f"-p tier {tier} -p records runs -p keep figures/records", *which]
     if settings: study, then = [*study, f'-p settings "{settings}"'], [*then, f'-p where "{settings}"']
     return " ".join(study) + " && " + " ".join(then)
