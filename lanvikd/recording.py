@@ -6,7 +6,7 @@
 __all__ = ['SEEN', 'UNSEEN', 'RATE', 'PITCH', 'VIDEO_OPTIONS', 'Take', 'Recording', 'choose', 'film', 'share_out', 'script',
            'band', 'knocks', 'strokes', 'working', 'touching', 'sound', 'write_video', 'record', 'clock', 'rows',
            'class_tables', 'write_annotations', 'versions', 'check_world', 'check_parameters', 'record_all',
-           'make_world']
+           'make_once', 'make_world']
 
 # %% ../nbs/01a_recording.ipynb #f81697c4
 import hashlib, inspect, json, os, platform, shutil
@@ -372,9 +372,10 @@ def check_world(
     raise ValueError(f"{folder} is damaged: {len(bad)} files are missing or changed, for instance {bad[0]}. Delete it, and "
                      "it will be made again")
 
-# %% ../nbs/01a_recording.ipynb #aabf8bba
+# %% ../nbs/01a_recording.ipynb #2f580ab0
 def check_parameters(
-    parameters    # the arguments of make_world that decide what the world is
+    parameters,         # the arguments of make_world that decide what the world is
+    asker="make_world"  # who asks, for the error
 ) -> None:
     "An error before any work, where a number makes no sense."
     p = parameters
@@ -387,7 +388,7 @@ def check_parameters(
               ("confusion", 0 <= p["confusion"] <= 1, "a probability"),
               ("seed", 0 <= p["seed"] < 2**31, "a whole number from 0")]
     wrong = [f"{name} is {p[name]!r}, wanted {want}" for name, fine, want in checks if not fine]
-    if wrong: raise ValueError("make_world: " + "; ".join(wrong))
+    if wrong: raise ValueError(f"{asker}: " + "; ".join(wrong))
 
 # %% ../nbs/01a_recording.ipynb #ba984f6a
 def record_all(
@@ -406,7 +407,29 @@ def record_all(
         with ProcessPoolExecutor(workers, get_context("spawn"), torch.set_num_threads, (1,)) as pool:
             done(pool.map(record, queue, [folder] * len(queue), [size] * len(queue)))
 
-# %% ../nbs/01a_recording.ipynb #77e8a2a3
+# %% ../nbs/01a_recording.ipynb #53991b03
+def make_once(
+    folder,       # where; it must not exist, or hold this very world
+    parameters,   # what decides what the world is, for its manifest
+    write         # writes all of its files into the folder that it is given
+) -> dict:        # the manifest: parameters, versions, files with their SHA-256
+    "Have a world written beside its place and move it there whole; one that is there already is checked instead."
+    folder = Path(folder)
+    if folder.exists() and any(folder.iterdir()): return check_world(folder, parameters)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    draft = folder.parent / f".{folder.name}.draft-{os.getpid()}"
+    try:
+        write(draft)
+        names = sorted(p.relative_to(draft).as_posix() for p in draft.rglob("*") if p.is_file())
+        manifest = dict(parameters=parameters, versions=versions(),
+                        files={name: sha256(draft / name) for name in names})
+        (draft / "world.json").write_text(json.dumps(manifest, indent=1))
+        try: os.replace(draft, folder)
+        except OSError: return check_world(folder, parameters)   # another process was quicker
+    finally: shutil.rmtree(draft, ignore_errors=True)
+    return manifest
+
+# %% ../nbs/01a_recording.ipynb #91f9cea9
 def make_world(
     folder,            # where; it must not exist, or hold this very world
     seed=0,            # everything random follows from it
@@ -420,22 +443,11 @@ def make_world(
     show=True          # a progress bar
 ) -> dict:             # the manifest: parameters, versions, files with their SHA-256
     "Make the tiny kitchens in the official layout of EPIC-KITCHENS-100, once."
-    folder = Path(folder)
     parameters = dict(seed=seed, size=size, fps=float(fps), seconds=float(seconds), n_train=n_train,
                       n_validation=n_validation, confusion=float(confusion))
     check_parameters(parameters)
-    if folder.exists() and any(folder.iterdir()): return check_world(folder, parameters)
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    draft = folder.parent / f".{folder.name}.draft-{os.getpid()}"
-    try:
+    def write(draft):
         recordings = script(seed, fps, seconds, n_train, n_validation)
         record_all(recordings, draft, size, workers, show)
         write_annotations(recordings, draft, size, confusion)
-        names = sorted(p.relative_to(draft).as_posix() for p in draft.rglob("*") if p.is_file())
-        manifest = dict(parameters=parameters, versions=versions(),
-                        files={name: sha256(draft / name) for name in names})
-        (draft / "world.json").write_text(json.dumps(manifest, indent=1))
-        try: os.replace(draft, folder)
-        except OSError: return check_world(folder, parameters)   # another process was quicker
-    finally: shutil.rmtree(draft, ignore_errors=True)
-    return manifest
+    return make_once(folder, parameters, write)

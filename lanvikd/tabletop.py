@@ -10,8 +10,8 @@ __all__ = ['GROUPS', 'GROUP', 'MOVABLE', 'FILMED', 'TOPPED', 'SMALL', 'DOORS', '
            'paint_fluid', 'paint_clip', 'render', 'choose_things', 'script', 'call', 'tell', 'write_clip', 'film',
            'film_all', 'save_json', 'write_annotations', 'program', 'make_tabletop']
 
-# %% ../nbs/01b_tabletop.ipynb #41972049
-import hashlib, inspect, json, os, shutil
+# %% ../nbs/01b_tabletop.ipynb #23e8f253
+import hashlib, inspect, json
 from concurrent.futures import ProcessPoolExecutor
 from fractions import Fraction
 from multiprocessing import get_context
@@ -22,7 +22,6 @@ import numpy as np
 import pandas as pd
 import torch
 from . import recording, world
-from .annotations import sha256
 from .progress import progress
 from .world import (Act, Chance, FAMILIES, FAMILY, Motion, NEAR, NOUNS, Part, THINGS, Thing, WORDS,
                            backwards, ease)
@@ -513,7 +512,7 @@ def program() -> str:   # 12 hex digits
     lines = [line for line in code if not line.startswith("# %%")]   # without the marks of cells
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:12]
 
-# %% ../nbs/01b_tabletop.ipynb #cc4bf9a4
+# %% ../nbs/01b_tabletop.ipynb #60539c5f
 def make_tabletop(
     folder,            # where; it must not exist, or hold this very tabletop
     seed=0,            # everything random follows from it
@@ -527,23 +526,11 @@ def make_tabletop(
     show=True          # a progress bar
 ) -> dict:             # the manifest: parameters, versions, files with their SHA-256
     "Make the tiny Something-Something V2 and Something-Else in their official layouts, once."
-    folder = Path(folder)
     parameters = dict(seed=seed, size=size, fps=float(fps), seconds=float(seconds), n_train=n_train,
                       n_validation=n_validation, confusion=float(confusion), tabletop=program())
-    try: recording.check_parameters(parameters)
-    except ValueError as error: raise ValueError(str(error).replace("make_world", "make_tabletop")) from None
-    if folder.exists() and any(folder.iterdir()): return recording.check_world(folder, parameters)
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    draft = folder.parent / f".{folder.name}.draft-{os.getpid()}"
-    try:
+    recording.check_parameters(parameters, "make_tabletop")
+    def write(draft):
         clips = script(seed, seconds, n_train, n_validation)
         film_all(clips, draft / VIDEOS, size, fps, workers, show)
         write_annotations(clips, draft, confusion)
-        names = sorted(p.relative_to(draft).as_posix() for p in draft.rglob("*") if p.is_file())
-        manifest = dict(parameters=parameters, versions=recording.versions(),
-                        files={name: sha256(draft / name) for name in names})
-        (draft / "world.json").write_text(json.dumps(manifest, indent=1))
-        try: os.replace(draft, folder)
-        except OSError: return recording.check_world(folder, parameters)   # another process was quicker
-    finally: shutil.rmtree(draft, ignore_errors=True)
-    return manifest
+    return recording.make_once(folder, parameters, write)
