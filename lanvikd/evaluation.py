@@ -8,13 +8,12 @@ __all__ = ['score_matrix', 'class_ids', 'rank_classes', 'topk_accuracy', 'joint_
            'write_predictions', 'read_predictions', 'top_ids', 'hits', 'split_masks', 'metrics', 'frequent_classes',
            'floors', 'chance_and_majority', 'per_class_accuracy']
 
-# %% ../nbs/08_evaluation.ipynb #5a48c86e
+# %% ../nbs/08_evaluation.ipynb #c5ea1952
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
-from scipy.special import softmax
-from scipy.stats import binomtest
+from scipy.special import ndtri, softmax  # inverse of the normal distribution
 
 from .annotations import atomic_path
 
@@ -131,15 +130,17 @@ def action_topk(
         raise ValueError(f"got {len(tops[0])} rows of verbs and {len(tops[2])} of nouns, wanted as many")
     return pair_ranked(*tops, k)
 
-# %% ../nbs/08_evaluation.ipynb #7759f96f
+# %% ../nbs/08_evaluation.ipynb #526e4123
 def accuracy(
     hits,  # (N,) bool, right or wrong
 ) -> dict:  # value, low, high in percent (NaN where N = 0), n
     "Percent right, and its 95 % Wilson interval"
     right, n = int(np.sum(hits)), len(hits)
     if n == 0: return dict(value=float("nan"), n=0, low=float("nan"), high=float("nan"))
-    interval = binomtest(right, n).proportion_ci(confidence_level=0.95, method="wilson")
-    return dict(value=100.0 * right / n, n=n, low=100.0 * float(interval.low), high=100.0 * float(interval.high))
+    zz = float(ndtri(0.975)) ** 2
+    middle, half = (right + zz / 2) / (n + zz), (zz * (right * (n - right) / n + zz / 4)) ** 0.5 / (n + zz)
+    low, high = 0.0 if right == 0 else middle - half, 1.0 if right == n else middle + half  # exact where rounding is not
+    return dict(value=100.0 * right / n, n=n, low=100.0 * low, high=100.0 * high)
 
 # %% ../nbs/08_evaluation.ipynb #bd5eecba
 def check_columns(

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['PACKAGES', 'plain', 'write_json', 'read_json', 'write_csv', 'canonical', 'run_name', 'run_folder', 'git_state',
            'hardware', 'package_version', 'environment', 'check_record', 'write_record', 'read_record', 'finished',
-           'differences', 'check_run', 'tidy_record', 'read_records', 'metrics_table', 'run_labels', 'draw_floors',
-           'draw_run', 'draw_split', 'pick_rows', 'panel_axes', 'compare_runs']
+           'differences', 'record_errors', 'check_run', 'tidy_record', 'read_records', 'metrics_table', 'run_labels',
+           'draw_floors', 'draw_run', 'draw_split', 'pick_rows', 'panel_axes', 'compare_runs']
 
 # %% ../nbs/09_report.ipynb #7121f577
 import dataclasses
@@ -222,30 +222,32 @@ def finished(
     "Whether a run need not be done again; a broken record raises instead of being done over"
     return (Path(folder)/"record.json").exists() and bool(read_record(folder))
 
-# %% ../nbs/09_report.ipynb #2e2039cd
+# %% ../nbs/09_report.ipynb #a7e59b3c
 def differences(
     recorded,  # rows of metrics or floors, a frame or a list of dicts
     again: pd.DataFrame,  # the same, computed again
     columns: list,  # the numbers to compare
 ) -> pd.DataFrame:  # split, head, metric, number, recorded, recomputed; empty where all agree
     "The numbers that differ by more than 1e-9, or stand in one of the two frames only"
-    key = ["split", "head", "metric"]
-    def long(frame, name):
-        frame = pd.DataFrame(frame, columns=[*key, *columns]).astype(dict.fromkeys(columns, float))
-        return frame.melt(key, var_name="number", value_name=name)
-    both = long(recorded, "recorded").merge(long(again, "recomputed"), on=[*key, "number"], how="outer",
-                                            validate="one_to_one")
-    equal = np.isclose(both.recorded, both.recomputed, rtol=0, atol=1e-9, equal_nan=True)
-    return both[~equal].reset_index(drop=True)
+    def long(frame):
+        rows = frame.to_dict("records") if isinstance(frame, pd.DataFrame) else frame
+        found = {(r["split"], r["head"], r["metric"], c): np.nan if r.get(c) is None else float(r[c]) for r in rows for c in columns}
+        if len(found) < len(rows) * len(columns): raise ValueError("a number of the record stands there twice")
+        return found
+    a, b = long(recorded), long(again)
+    both = pd.DataFrame([(*key, a.get(key, np.nan), b.get(key, np.nan), key in a and key in b) for key in sorted({**a, **b})],
+                        columns=["split", "head", "metric", "number", "recorded", "recomputed", "in both"])
+    equal = np.isclose(both.recorded, both.recomputed, rtol=0, atol=1e-9, equal_nan=True) & both["in both"]
+    return both[~equal].drop(columns="in both").reset_index(drop=True)
 
-# %% ../nbs/09_report.ipynb #e691e77e
-def check_run(
-    folder,  # runs/dataset/run with record.json and predictions.parquet
+# %% ../nbs/09_report.ipynb #8cb25681
+def record_errors(
+    record: dict,  # from `read_record`
+    predictions: pd.DataFrame,  # from `read_predictions`, of the same run
 ) -> pd.DataFrame:  # split, head, metric, number, recorded, recomputed; empty where all agree
-    "What a run's record says (metrics, intervals, n, floors) and its predictions file does not give again"
-    record, predictions = read_record(folder), read_predictions(Path(folder)/"predictions.parquet")
+    "What a record says (metrics, intervals, n, floors) and its predictions do not give again"
     found = [differences(record["metrics"], metrics(predictions), ["value", "n", "low", "high"])]
-    if "reference" in record:
+    if record.get("reference"):
         rows = pd.DataFrame(record["reference"])
         check_columns(rows, ["split", "head", "metric", "chance", "majority", "n", "n_classes", "common"],
                       "record.reference")
@@ -254,7 +256,14 @@ def check_run(
         found.append(differences(rows, again, ["chance", "majority", "n"]).replace({"number": {"n": "reference n"}}))
     return pd.concat(found, ignore_index=True)
 
-# %% ../nbs/09_report.ipynb #2eb08f94
+
+def check_run(
+    folder,  # runs/dataset/run with record.json and predictions.parquet
+) -> pd.DataFrame:  # as from `record_errors`
+    "Read a run and tell what its record says and its predictions do not give again"
+    return record_errors(read_record(folder), read_predictions(Path(folder)/"predictions.parquet"))
+
+# %% ../nbs/09_report.ipynb #5c2ae1e7
 def tidy_record(
     record: dict,  # from `read_record`
     parameters=("lam", "mu", "seed"),  # which of its parameters become columns
@@ -272,7 +281,7 @@ def tidy_record(
     who |= {p: record["parameters"][p] for p in parameters}
     return pd.concat([pd.DataFrame([who] * len(frame), index=frame.index), frame], axis=1)
 
-# %% ../nbs/09_report.ipynb #27e8fe9d
+# %% ../nbs/09_report.ipynb #30d58f09
 def read_records(
     runs,  # the folder of all runs; runs/<dataset>/<run>/record.json
     parameters=("lam", "mu", "seed"),  # which parameters become columns
@@ -289,7 +298,7 @@ def read_records(
     columns = ["run", "dataset", "kind", "data", *parameters, "split", "head", "metric"]
     return pd.DataFrame(columns=[*columns, "value", "n", "low", "high", "chance", "majority"]), problems
 
-# %% ../nbs/09_report.ipynb #7f779d4d
+# %% ../nbs/09_report.ipynb #7998e787
 def metrics_table(
     record: dict,  # this run, from `read_record`
     baseline: dict,  # its baseline (lam 0, mu 0), from `read_record`
@@ -319,7 +328,7 @@ def metrics_table(
     return (table.style.format(formats, na_rep="–").set_caption(caption).set_uuid("metrics")
             .set_table_styles([{"selector": "caption", "props": "text-align: left; padding-bottom: .6em"}]))
 
-# %% ../nbs/09_report.ipynb #cebb6666
+# %% ../nbs/09_report.ipynb #1f255ae9
 def run_labels(
     frame: pd.DataFrame,  # rows of `read_records`
 ) -> dict:  # run -> label
@@ -330,7 +339,7 @@ def run_labels(
     twice = {t for t in label.values() if list(label.values()).count(t) > 1}
     return {r: f"{t} ({r[-10:]})" if t in twice else t for r, t in label.items()}
 
-# %% ../nbs/09_report.ipynb #af8c4d74
+# %% ../nbs/09_report.ipynb #d30d6cd3
 def draw_floors(
     ax,  # matplotlib axes
     marks: pd.DataFrame,  # a row per head, columns chance and majority (percent, may be NaN)
@@ -342,7 +351,7 @@ def draw_floors(
         ax.hlines(marks[name], x - .46, x + .46, color="white", lw=3.6, zorder=2.8)    # a light bed on dark bars
         ax.hlines(marks[name], x - .46, x + .46, color="black", lw=1.8, ls=style, label=name, zorder=3)
 
-# %% ../nbs/09_report.ipynb #c3322a7a
+# %% ../nbs/09_report.ipynb #8cffb21a
 def draw_run(
     ax,  # matplotlib axes
     x: np.ndarray,  # (H,) where the bars stand
@@ -360,7 +369,7 @@ def draw_run(
         if np.isfinite(value):
             ax.annotate(f"{value:.1f}", (at, top), (0, 2), textcoords="offset points", ha="center", size=8)
 
-# %% ../nbs/09_report.ipynb #b2408134
+# %% ../nbs/09_report.ipynb #cb5f6f73
 def draw_split(
     ax,  # matplotlib axes
     rows: pd.DataFrame,  # rows of one split and one metric, several runs
@@ -378,7 +387,7 @@ def draw_split(
     ax.set_yticks([tick for tick in ax.get_yticks() if tick <= 100])
     ax.grid(axis="x", visible=False)
 
-# %% ../nbs/09_report.ipynb #bb0fe314
+# %% ../nbs/09_report.ipynb #569049b0
 def pick_rows(
     frame: pd.DataFrame,  # rows of `read_records`
     **wanted,  # column -> the values to keep; each must occur
@@ -396,7 +405,7 @@ def pick_rows(
             raise ValueError(f"{column}: got {', '.join(found) or 'no rows'}, wanted one per picture")
     return frame
 
-# %% ../nbs/09_report.ipynb #b20c43d6
+# %% ../nbs/09_report.ipynb #3e820ae1
 def panel_axes(
     n: int,  # how many panels, at least 1
     bars: int,  # how many bars in each
@@ -409,7 +418,7 @@ def panel_axes(
     for ax in axes.flat[n:]: ax.remove()
     return fig, list(axes.flat[:n])
 
-# %% ../nbs/09_report.ipynb #f2ecfe9b
+# %% ../nbs/09_report.ipynb #86caa5ec
 def compare_runs(
     records,  # rows of `read_records`, or a list of records
     metric: str = "acc1",  # "acc1" or "acc5"

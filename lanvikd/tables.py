@@ -4,14 +4,14 @@
 
 # %% auto #0
 __all__ = ['KINDS', 'NOTE', 'FEWEST_SEEDS', 'RULE', 'CAVEAT', 'CHANCE', 'DECIDES', 'STYLES', 'DRAWING', 'recipe_mix',
-           'one_recipe', 'matching', 'what_there_is', 'Runs', 'own_settings', 'read_folder', 'accuracies', 'differing',
-           'disagreement', 'chosen', 'answers_of', 'select', 'difference', 'by_seed', 'cell', 'cells', 'signed',
-           'interval_text', 'row_text', 'cell_texts', 'layout', 'markdown', 'html', 'verdicts', 'verdict_texts',
-           'claim_layout', 'provenance', 'caption', 'by_chance', 'rule_of', 'rule_in', 'rule_stood', 'notes',
-           'page_html', 'page_markdown', 'draw_method', 'draw_paper', 'difference_axes', 'picture', 'picture_numbers',
-           'save_picture', 'write_table', 'slim', 'publish', 'leftovers']
+           'one_recipe', 'matching', 'what_there_is', 'Runs', 'own_settings', 'read_folder', 'disagreement', 'chosen',
+           'answers_of', 'select', 'difference', 'by_seed', 'cell', 'cells', 'signed', 'interval_text', 'row_text',
+           'cell_texts', 'layout', 'markdown', 'html', 'verdicts', 'verdict_texts', 'claim_layout', 'provenance',
+           'caption', 'by_chance', 'rule_of', 'rule_in', 'rule_stood', 'notes', 'page_html', 'page_markdown',
+           'draw_method', 'draw_paper', 'difference_axes', 'picture', 'picture_numbers', 'save_picture', 'write_table',
+           'slim', 'publish', 'leftovers']
 
-# %% ../nbs/09c_tables.ipynb #b1d76bde
+# %% ../nbs/09c_tables.ipynb #9d0a67da
 import ast
 import hashlib
 import re
@@ -24,13 +24,12 @@ import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 import seaborn as sns
-from scipy.special import ndtri  # inverse of the normal distribution
 
 from . import study
 from .annotations import atomic_path, project_root
-from .evaluation import floors, heads_of, metrics, read_predictions
+from .evaluation import heads_of, metrics, read_predictions
 from .paired import compare, outcomes, smallest_p
-from .report import canonical, plain, read_record, write_csv
+from .report import canonical, plain, read_record, record_errors, write_csv
 from .settings import NOT_DETERMINING, ONLY_WITH_TEACHER, resolve, settings_for
 from .study import (ALPHA, BASELINE, CLAIMS, MARGIN, ROWS, TABLES, command_for, datasets_of, paper_cell,
                            paper_difference, row_of, verdict)
@@ -148,51 +147,18 @@ def read_folder(
         if row: records.append(record | {"folder": path, "row": row})
     return records, problems
 
-# %% ../nbs/09c_tables.ipynb #6e1d01dc
-def accuracies(
-    answers: pd.DataFrame,  # from `lanvikd.paired.outcomes`
-) -> list:  # of dicts: split, head, metric, value, low, high (percent; NaN where n = 0), n
-    "What `evaluation.metrics` computes, from the answers: the Wilson intervals of all cells in one formula"
-    right, n = answers.sum().to_numpy(), answers.notna().sum().to_numpy()
-    with np.errstate(invalid="ignore", divide="ignore"):
-        share, zz = right / n, ndtri(.975) ** 2
-        middle, half = share + zz / (2 * n), np.sqrt(zz * (share * (1 - share) + zz / (4 * n)) / n)
-        low, high = (middle - half) / (1 + zz / n), (middle + half) / (1 + zz / n)
-    low, high = np.where(right == 0, 0 * share, low), np.where(right == n, 0 * share + 1, high)
-    rows = zip(answers.columns, 100 * share, 100 * low, 100 * high, n)
-    return [dict(split=s, head=h, metric=m, value=v, low=l, high=u, n=k) for (s, h, m), v, l, u, k in rows]
-
-# %% ../nbs/09c_tables.ipynb #5b68b759
-def differing(
-    recorded: list,  # of dicts with split, head, metric and `numbers`
-    again: list,  # the same, computed again
-    numbers: tuple,  # the keys to compare
-) -> list:  # of texts "split head metric number"
-    "The numbers that differ by more than 1e-9, or stand on one side only; None and NaN are the same"
-    def long(rows):
-        found = {(r["split"], r["head"], r["metric"], k): r[k] for r in rows for k in numbers}
-        if len(found) != len(rows) * len(numbers): raise ValueError("a number of the record stands there twice")
-        return found
-    def none(value): return value is None or value != value
-    def same(x, y): return none(x) and none(y) if none(x) or none(y) else abs(x - y) <= 1e-9
-    a, b = long(recorded), long(again)
-    return [" ".join(key) for key in {**a, **b} if not (key in a and key in b and same(a[key], b[key]))]
-
-# %% ../nbs/09c_tables.ipynb #8007a3e7
+# %% ../nbs/09c_tables.ipynb #74d720d0
 def disagreement(
     record: dict,  # of a run
     predictions: pd.DataFrame,  # of the same run
-    answers: pd.DataFrame,  # the predictions' `outcomes`
 ) -> str:  # "" where the record follows from the predictions
-    "What is wrong between a run's record and its predictions; `report.check_run` lists all of it"
-    wrong = differing(record["metrics"], accuracies(answers), ("value", "n", "low", "high"))
-    if floor := record.get("reference"):
-        by_head = {r["head"]: r for r in floor if r["metric"] == "acc5"}
-        again = floors(predictions, *({h: r[k] for h, r in by_head.items()} for k in ("common", "n_classes")))
-        wrong += [f"reference {w}" for w in differing(floor, again.to_dict("records"), ("chance", "majority", "n"))]
-    return f"{len(wrong)} numbers of its record do not follow from its predictions, e.g. {wrong[0]}" if wrong else ""
+    "What is wrong between a run's record and its predictions, in one sentence"
+    wrong = record_errors(record, predictions)
+    if wrong.empty: return ""
+    first = " ".join(wrong.loc[0, ["split", "head", "metric", "number"]])
+    return f"{len(wrong)} numbers of its record do not follow from its predictions, e.g. {first}"
 
-# %% ../nbs/09c_tables.ipynb #e48ba4cc
+# %% ../nbs/09c_tables.ipynb #c7d3dfea
 def chosen(
     folder: Path,  # <runs>/<dataset>
     kind: str,  # "synthetic" or "real"
@@ -207,7 +173,7 @@ def chosen(
     if records and not matched: problems.append({"run": folder.name, "problem": what_there_is(records, where)})
     return one_recipe(matched), problems
 
-# %% ../nbs/09c_tables.ipynb #a248fe6a
+# %% ../nbs/09c_tables.ipynb #3adb0d3c
 def answers_of(
     records: list,  # from `chosen`
     runs: Runs,  # gets what is found; changed in place
@@ -221,7 +187,7 @@ def answers_of(
         try:
             predictions = read_predictions(record["folder"]/"predictions.parquet")
             answers = outcomes(predictions)
-            told = disagreement(record, predictions, answers)
+            told = disagreement(record, predictions)
         except (ValueError, KeyError, TypeError, OSError) as error:
             told = str(error).replace(f"{record['folder']}/", "").replace(str(record["folder"]), name)
             runs.problems.append({"run": name, "problem": told})
@@ -232,7 +198,7 @@ def answers_of(
                       "commit": git.get("commit"), "dirty": git.get("dirty")})
     return found
 
-# %% ../nbs/09c_tables.ipynb #d49f168d
+# %% ../nbs/09c_tables.ipynb #68a9515c
 def select(
     runs,  # folder of <dataset>/<run>/record.json and predictions.parquet
     tier: str = "tiny",  # "tiny" or "real"
@@ -253,7 +219,7 @@ def select(
     found = [run for some in records.values() for run in answers_of(some, new)]
     return replace(new, found=pd.DataFrame(found, columns=["dataset", "row", "seed", "run", "commit", "dirty"]))
 
-# %% ../nbs/09c_tables.ipynb #a94f1b6c
+# %% ../nbs/09c_tables.ipynb #762945f7
 def difference(
     runs: Runs,
     row: str,  # a name in ROWS
@@ -270,7 +236,7 @@ def difference(
             raise ValueError(f"{datasets_of(runs.tier)[column.data]}, {row} against {than}: {error}") from error
     return runs.compared[key]
 
-# %% ../nbs/09c_tables.ipynb #28efd31e
+# %% ../nbs/09c_tables.ipynb #f60352ff
 def by_seed(
     runs: Runs,
     row: str,  # a name in ROWS
@@ -280,7 +246,7 @@ def by_seed(
     values = {seed: 100 * answers[column[1:]].mean() for seed, answers in sorted(runs.seeds(column, row).items())}
     return pd.Series(values, dtype=float).dropna()
 
-# %% ../nbs/09c_tables.ipynb #f064c798
+# %% ../nbs/09c_tables.ipynb #070f1850
 def cell(
     runs: Runs,
     number: int,  # of the table
@@ -300,7 +266,7 @@ def cell(
             "paired_seeds": len(paired.seeds) if paired else 0,
             "fill_with": "" if len(values) else runs.command(number)}
 
-# %% ../nbs/09c_tables.ipynb #6c61ac49
+# %% ../nbs/09c_tables.ipynb #fd259bd0
 def cells(
     runs: Runs,
     number: int,  # of the table
@@ -311,7 +277,7 @@ def cells(
     numbers = ["paper", "paper_difference", "mean", "sd", "difference", "low", "high", "p"]
     return frame.astype({name: float for name in numbers})
 
-# %% ../nbs/09c_tables.ipynb #03027507
+# %% ../nbs/09c_tables.ipynb #7a2a47dc
 def signed(
     value: float,  # may be NaN
     digits: int = 1,
@@ -329,14 +295,14 @@ def interval_text(
     "An interval of differences"
     return f"[{signed(low)},\N{NO-BREAK SPACE}{signed(high)}]" if low == low else "too few videos"
 
-# %% ../nbs/09c_tables.ipynb #a6f0f447
+# %% ../nbs/09c_tables.ipynb #0af02b48
 def row_text(
     text: str,  # with names of rows in it
 ) -> str:  # "λ 0.4, μ 50" for "lam 0.4, mu 50", never broken across lines
     "Greek for the weights"
     return re.sub(r"lam ([\d.]+), mu ([\d.]+)", "λ\N{NO-BREAK SPACE}\\1, μ\N{NO-BREAK SPACE}\\2", text)
 
-# %% ../nbs/09c_tables.ipynb #08e8d86a
+# %% ../nbs/09c_tables.ipynb #a20851ea
 def cell_texts(
     c: dict,  # a row of `cells`
     ours: str = "ours (seeds)",  # what to call our line; with "(seeds)" in it the cell says how many
@@ -355,7 +321,7 @@ def cell_texts(
     fewer = f" ({k} seed{'s' * (k != 1)})" if paired and k != c["seeds"] else ""
     return lines | {"− baseline": signed(c["difference"]) + fewer, "95 %": interval, "p": p}
 
-# %% ../nbs/09c_tables.ipynb #ea3652d3
+# %% ../nbs/09c_tables.ipynb #fb27a1df
 def layout(
     frame: pd.DataFrame,  # of one table, from `cells`
 ) -> pd.DataFrame:  # of texts; index (method, line), columns (group, name)
@@ -372,7 +338,7 @@ def layout(
     text = pd.DataFrame(lines, index=pd.MultiIndex.from_tuples(columns)).T
     return text[(text != "").any(axis=1)]
 
-# %% ../nbs/09c_tables.ipynb #de495e07
+# %% ../nbs/09c_tables.ipynb #67a65ecc
 def markdown(
     text: pd.DataFrame,  # of texts, as from `layout` or `claim_layout`
     align: str = ":---:",  # of the cells
@@ -389,7 +355,7 @@ def markdown(
         last = index
     return "\n".join("| " + " | ".join(str(v).replace("|", "\\|") for v in row) + " |" for row in rows) + "\n"
 
-# %% ../nbs/09c_tables.ipynb #0185932a
+# %% ../nbs/09c_tables.ipynb #837dc829
 def html(
     text: pd.DataFrame,  # of texts, as from `layout` or `claim_layout`
     name: str,  # of the table, for its ids
@@ -407,7 +373,7 @@ def html(
     style = style.apply(lambda column: rules, axis=0).apply_index(lambda keys: rules, axis=0)
     return style.to_html(sparse_index=True, sparse_columns=True)
 
-# %% ../nbs/09c_tables.ipynb #d019da55
+# %% ../nbs/09c_tables.ipynb #70e56186
 def verdicts(
     runs: Runs,
     number: int,  # of the table
@@ -427,7 +393,7 @@ def verdicts(
     numbers = ["paper", "difference", "low", "high", "p"]
     return pd.DataFrame(rows).astype({**{k: float for k in numbers}, "n": "Int64"})
 
-# %% ../nbs/09c_tables.ipynb #fb95cc6c
+# %% ../nbs/09c_tables.ipynb #13630c75
 def verdict_texts(
     frame: pd.DataFrame,  # from `verdicts`, several of them if need be
 ) -> pd.Series:  # a text per row: "partial", or "partial (2 of 3 parts not run)"
@@ -437,7 +403,7 @@ def verdict_texts(
             (lacking.loc[key] for key in zip(frame.tier, frame.claim))]
     return frame.verdict + told
 
-# %% ../nbs/09c_tables.ipynb #67f56bc2
+# %% ../nbs/09c_tables.ipynb #1e5f6a93
 def claim_layout(
     frame: pd.DataFrame,  # from `verdicts`
 ) -> pd.DataFrame:  # of texts; index (the paper, verdict, criterion)
@@ -451,7 +417,7 @@ def claim_layout(
                          "p": [f"{p:.3f}" if p == p else "" for p in frame.p],
                          "found": [f"{r.result}: {r.why}" for r in frame.itertuples()]}, index=index)
 
-# %% ../nbs/09c_tables.ipynb #03090560
+# %% ../nbs/09c_tables.ipynb #10ed72fc
 def provenance(
     runs: Runs,
     number: int,  # of the table
@@ -466,7 +432,7 @@ def provenance(
     return (f"{len(own)} records in {runs.place} ({', '.join(sorted(names))}), made by the code at {code}."
             + (f" RECORD AND PREDICTIONS DISAGREE in {', '.join(bad)}." if bad else ""))
 
-# %% ../nbs/09c_tables.ipynb #8062d821
+# %% ../nbs/09c_tables.ipynb #bdc2416b
 def caption(
     runs: Runs,
     number: int,  # of the table
@@ -487,7 +453,7 @@ RULE = (f"*Above* or *below* is met where the interval lies on that side of 0 an
         "on tiny-ek100 had been seen, and is left out.")
 CAVEAT = {"tiny": "A verdict here is one about the tiny world. It neither confirms nor refutes the paper.", "real": ""}
 
-# %% ../nbs/09c_tables.ipynb #209918db
+# %% ../nbs/09c_tables.ipynb #fc710b50
 CHANCE = (5.6, 8.0, 16.6)  # % of false alarms by interval and p where videos and seeds both vary: 08a_paired
 
 
@@ -506,7 +472,7 @@ def by_chance(
             f"chance; where the luck of videos and that of seeds come together, {least:.1f} to {most:.1f} ({CHANCE[0]:.1f} to "
             f"{CHANCE[1]:.1f} %, measured in 08a_paired), at the very worst {worst:.1f} ({CHANCE[2]:g} %).")
 
-# %% ../nbs/09c_tables.ipynb #65b55e0d
+# %% ../nbs/09c_tables.ipynb #af3c5ff5
 DECIDES = ("ROWS", "BASELINE", "Column", "_epic", "_something", "ALPHA", "MARGIN", "WANTED", "Part", "Finding", "judge",
            "Claim", "_K", "_UNSEEN", "_SSV2", "CLAIMS", "Verdict", "verdict")  # what of study.py makes the verdicts
 
@@ -522,7 +488,7 @@ def rule_of(
         found |= {name: ast.unparse(node) for name in names}
     return found
 
-# %% ../nbs/09c_tables.ipynb #4a4c8bd2
+# %% ../nbs/09c_tables.ipynb #211c9215
 def rule_in(
     commit: str,  # as a record names it
     root=None,  # of the repository; None: the project's
@@ -553,7 +519,7 @@ def rule_stood(
                     f"The same rule and claims stood in {name}, which the records name.")
     return told
 
-# %% ../nbs/09c_tables.ipynb #fa18e8f0
+# %% ../nbs/09c_tables.ipynb #8b72509b
 def notes(
     runs: Runs,
     number: int,  # of the table
@@ -564,7 +530,7 @@ def notes(
     caveat = [CAVEAT[runs.tier]] if CAVEAT[runs.tier] and not all(empty) else []
     return [*([fill] if any(empty) else []), provenance(runs, number), *caveat]
 
-# %% ../nbs/09c_tables.ipynb #c02b56d6
+# %% ../nbs/09c_tables.ipynb #d579650e
 def page_html(
     runs: Runs,
     number: int,  # of the table
@@ -577,7 +543,7 @@ def page_html(
     below = "".join(f'<div style="font-size: 85%">{line}</div>' for line in lines)
     return f"<b>{caption(runs, number)}</b>{html(layout(cells(runs, number)), name)}{below}{judged}"
 
-# %% ../nbs/09c_tables.ipynb #39a5ee43
+# %% ../nbs/09c_tables.ipynb #aea941ff
 def page_markdown(
     runs: Runs,
     number: int,  # of the table
@@ -589,7 +555,7 @@ def page_markdown(
     return "\n".join([f"# {caption(runs, number)}\n", markdown(layout(frame)), *below, *picture,
                       "## Claims\n", f"{RULE}\n", markdown(claim_layout(claims), "---")])
 
-# %% ../nbs/09c_tables.ipynb #3e17d1ab
+# %% ../nbs/09c_tables.ipynb #2f72024c
 def draw_method(
     ax,  # matplotlib axes
     y: np.ndarray,  # (K,) where the lines stand
@@ -609,7 +575,7 @@ def draw_method(
     ax.errorbar(middle, at, xerr=wings, fmt=marker, color=color, mec="black", mew=.8, ms=7, capsize=3,
                 lw=1.8, label=label)
 
-# %% ../nbs/09c_tables.ipynb #b2cb9cdf
+# %% ../nbs/09c_tables.ipynb #84144865
 def draw_paper(
     ax,  # matplotlib axes
     y: np.ndarray,  # (K,) where the lines stand
@@ -619,7 +585,7 @@ def draw_paper(
     known = [(d, at) for d, at in zip(found, y) if d is not None]
     if known: ax.plot(*zip(*known), "x", color="black", ms=7, mew=1.6, label="the paper (real videos)", zorder=4)
 
-# %% ../nbs/09c_tables.ipynb #7daba5f8
+# %% ../nbs/09c_tables.ipynb #bd211fab
 def difference_axes(
     table,  # `study.Table`
     n: list,  # of segments, per column
@@ -635,7 +601,7 @@ def difference_axes(
     ax.set_xlabel("difference to the baseline, percentage points (95 % intervals; small marks: seeds)")
     return fig, ax
 
-# %% ../nbs/09c_tables.ipynb #4b90316b
+# %% ../nbs/09c_tables.ipynb #7ac81eb4
 _COLORS = sns.color_palette("colorblind")
 STYLES = dict(zip(tuple(ROWS)[1:], zip("osD", (_COLORS[0], _COLORS[1], _COLORS[2]))))  # a row looks the same in every picture
 
@@ -662,7 +628,7 @@ def picture(
     plt.close(fig)
     return fig
 
-# %% ../nbs/09c_tables.ipynb #c693a219
+# %% ../nbs/09c_tables.ipynb #0d1e57e8
 def picture_numbers(
     path,  # a .png file
 ) -> str | None:  # the hash that `save_picture` wrote; None: no such file, or none in it
@@ -671,7 +637,7 @@ def picture_numbers(
     if not Path(path).exists(): return None
     with Image.open(path) as image: return image.info.get("numbers")
 
-# %% ../nbs/09c_tables.ipynb #9e105013
+# %% ../nbs/09c_tables.ipynb #97b86c00
 DRAWING = 2  # goes up when pictures are drawn otherwise: then all of them are drawn again
 
 
@@ -693,7 +659,7 @@ def save_picture(
             fig.savefig(temporary, format="png", dpi=dpi, metadata={"numbers": digest})
     return Path(path)
 
-# %% ../nbs/09c_tables.ipynb #ccb90dd1
+# %% ../nbs/09c_tables.ipynb #72372f7b
 def write_table(
     runs: Runs,
     number: int,  # of the table
@@ -709,7 +675,7 @@ def write_table(
     else: paths.append(save_picture(fig, Path(out)/f"{name}.png", [frame, claims.difference]))
     return paths
 
-# %% ../nbs/09c_tables.ipynb #a82e9e55
+# %% ../nbs/09c_tables.ipynb #f5cb9d46
 def slim(
     predictions: pd.DataFrame,  # from `read_predictions`
 ) -> pd.DataFrame:  # the same rows, no scores, five best ids in the smallest integers that hold them
@@ -724,7 +690,7 @@ def slim(
     for c in tops: out[c] = [np.asarray(top[:5], dtype=kind) for top in predictions[c]]
     return out
 
-# %% ../nbs/09c_tables.ipynb #4380c78f
+# %% ../nbs/09c_tables.ipynb #d360abca
 def publish(
     runs: Runs,
     out,  # folder of the copies, e.g. "figures/records"
@@ -747,7 +713,7 @@ def publish(
         with atomic_path(target/"record.json") as temporary: temporary.write_bytes(text)
     return folders
 
-# %% ../nbs/09c_tables.ipynb #e3ef8154
+# %% ../nbs/09c_tables.ipynb #ed0873c6
 def leftovers(
     runs: Runs,  # as published
     out,  # the folder of copies
