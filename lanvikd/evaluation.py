@@ -15,7 +15,7 @@ import numpy as np
 import pandas as pd
 from scipy.special import ndtri, softmax  # inverse of the normal distribution
 
-from .annotations import atomic_path
+from .data.files import atomic_path
 
 # %% ../nbs/08_evaluation.ipynb #b4a6e3f7
 def score_matrix(
