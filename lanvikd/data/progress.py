@@ -11,9 +11,9 @@ import sys
 
 from tqdm import tqdm
 
-# %% ../../nbs/data/01_progress.ipynb #6b0cb79d
+# %% ../../nbs/data/01_progress.ipynb #71b3d8aa
 class _NotebookBar(tqdm):
-    """tqdm that writes into one IPython display."""
+    "tqdm that writes into one IPython display."
 
     @staticmethod
     def status_printer(file):
@@ -23,15 +23,16 @@ class _NotebookBar(tqdm):
 
 
 def progress(
-    iterable=None,  # what to go through; None: call `.update()` on the bar
-    total: int | None = None,  # how much there is, where the iterable does not know
-    done: int = 0,  # how much of it was done before
-    title: str = "",  # stands before the bar
-    show: bool = True,  # False: no bar, in worker processes for instance
-    unit: str = "it",  # what is counted
-) -> tqdm:  # to iterate over or to use in a `with`; gone when finished
-    """A progress bar with the time that is left, for work that takes more than a few seconds."""
-    in_notebook = "ipykernel" in sys.modules and type(sys.modules["IPython"].get_ipython()).__name__ == "ZMQInteractiveShell"
-    bar, file = (_NotebookBar, io.StringIO()) if in_notebook and show else (tqdm, sys.stderr)
+    iterable=None,             # what to go through; None: call `.update()` on the bar
+    total: int | None = None,  # number of steps, where the iterable does not know it
+    done: int = 0,             # steps done before
+    title: str = "",           # text before the bar
+    show: bool = True,         # False: no bar, in worker processes for instance
+    unit: str = "it",          # what is counted
+) -> tqdm:                     # to iterate over, or to use in a `with`
+    "A progress bar with the time that is left, for work that takes more than a few seconds. It goes when it is done."
+    shell = sys.modules["IPython"].get_ipython() if "ipykernel" in sys.modules else None
+    in_notebook = show and type(shell).__name__ == "ZMQInteractiveShell"
+    bar, file = (_NotebookBar, io.StringIO()) if in_notebook else (tqdm, sys.stderr)
     return bar(iterable, desc=title, total=total, initial=done, disable=not show, file=file, unit=unit, leave=False,
                mininterval=0.5, ncols=90)
