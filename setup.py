@@ -26,7 +26,7 @@ setup(
     license="Apache-2.0",
     python_requires=f">={cfg['min_python']}",
     packages=find_packages(include=["lanvikd", "lanvikd.*"]),
-    package_data={"lanvikd": ["weights/*.safetensors"]},
+    package_data={"lanvikd": ["weights/*.safetensors", "tiny/*.json", "study/*.json", "study/*.csv"]},
     install_requires=lines("requirements"),
     extras_require={"dev": lines("dev_requirements")},
 )
