@@ -492,19 +492,7 @@ def _paint_actor(frames, actor, camera):
     pose = place + motion.shift, turn * motion.zoom * np.exp(1j * np.asarray(motion.tilt))
     _paint(frames, thing, [*colours, pale], *_compose(camera, pose), motion.states)
 
-# %% ../../nbs/tiny/00_kitchens.ipynb #60aa463c
-class Scene(NamedTuple):
-    "All that one clip shows."
-    act: Act                # cook, verb and seed
-    actors: list            # Actors; the first one's motion has the hands, the tool and what is poured
-    left_handed: bool       # the first hand is the left one
-    around: dict            # noun -> liking for it as clutter; {}: an empty counter
-    glance: float = 0.      # (T,) how far the head has turned away
-    pan: complex = 0.       # (T,) by how much a turning camera moves the scene
-    behind: bool = False    # the first actor is painted first, so the second one hides part of it
-
-_FLUIDS = (.55, .25, 1), (.13, .6, .9), (0, 0, .97), (.06, .7, .4)   # water, oil, milk, coffee
-
+# %% ../../nbs/tiny/00_kitchens.ipynb #60aa4642
 def _stream(start, stop, strength, s):
     "A Thing: a column of liquid between two (T,) points, with drops that fall along it."
     way = stop - start
@@ -524,6 +512,19 @@ def _paint_hand(frames, cook, camera, tips, side, twist):
     arm = side * .75 + 2.1j - tips
     turn = hand.size * arm / np.abs(arm) / 1j * np.exp(1j * np.asarray(twist))
     _paint(frames, hand, [cook.colours[c] for c in hand.colours], *_compose(camera, (tips, turn)), shadow=0)
+
+# %% ../../nbs/tiny/00_kitchens.ipynb #60aa463c
+class Scene(NamedTuple):
+    "All that one clip shows."
+    act: Act                # cook, verb and seed
+    actors: list            # Actors; the first one's motion has the hands, the tool and what is poured
+    left_handed: bool       # the first hand is the left one
+    around: dict            # noun -> liking for it as clutter; {}: an empty counter
+    glance: float = 0.      # (T,) how far the head has turned away
+    pan: complex = 0.       # (T,) by how much a turning camera moves the scene
+    behind: bool = False    # the first actor is painted first, so the second one hides part of it
+
+_FLUIDS = (.55, .25, 1), (.13, .6, .9), (0, 0, .97), (.06, .7, .4)   # water, oil, milk, coffee
 
 def _paint_scene(frames, scene, camera, s):
     "What is poured into, what is spilt, the actors from back to front, what flows, the tool, the hands."

@@ -220,12 +220,11 @@ def write_video(path, clips, fps, size):
             _write_sound(out, audio, np.concatenate(waves))
 
 def _record(recording, folder, size):
-    "Draw, sound and encode one video, in the official place below the folder; returns that place."
-    name, fps = f"{recording.video_id[:3]}/videos/{recording.video_id}.MP4", recording.fps
-    (Path(folder) / name).parent.mkdir(parents=True, exist_ok=True)
+    "Draw, sound and encode one video in its official place below the folder."
+    path, fps = folder / recording.video_id[:3] / "videos" / f"{recording.video_id}.MP4", recording.fps
+    path.parent.mkdir(parents=True, exist_ok=True)
     clips = ((render_clip(t.act, size, fps, t.before / fps, t.after / fps), _sound(t, fps)) for t in recording.takes)
-    write_video(Path(folder) / name, clips, fps, size)
-    return name
+    write_video(path, clips, fps, size)
 
 # %% ../../nbs/tiny/01_recording.ipynb #rec00020
 def _clock(seconds, digits=2):
