@@ -4,28 +4,25 @@
 
 # %% auto #0
 __all__ = ['LOOKS', 'PANELS', 'DRAWING', 'draw_clips', 'soft_targets_of', 'figure_soft_targets', 'draw_history', 'metrics_table',
-           'draw_metrics', 'greek', 'established', 'figure_differences', 'class_of', 'class_changes', 'swapped_misses',
-           'per_class', 'stages', 'framework', 'figure_framework', 'save_picture', 'settled']
+           'draw_metrics', 'greek', 'established', 'figure_differences', 'class_of', 'class_changes', 'per_class',
+           'framework', 'figure_framework', 'save_picture']
 
-# %% ../../nbs/study/05_figures.ipynb #e70d9882
+# %% ../../nbs/study/05_figures.ipynb #22991490
 import hashlib
 import textwrap
-from copy import deepcopy
-from io import StringIO
 from pathlib import Path
 
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 import seaborn as sns
-import torch
 from matplotlib.patches import FancyArrowPatch, FancyBboxPatch, Patch
 
 from ..data.files import atomic_path
 from ..data.language import encode
 from ..evaluation import read_predictions
 from ..losses import ce_loss, distillation_loss, kl_loss, regression_loss, soften
-from ..paired import cluster_bootstrap, compare, paired_differences, smallest_p
+from ..paired import compare
 from ..student import Student
 from .claims import ALPHA, BASELINE, ROWS, TABLES, datasets_of
 from .records import read_record
@@ -71,7 +68,7 @@ def soft_targets_of(
             tables.append(own.sort_values("soft", ascending=False, kind="stable"))
     return pd.concat(tables, ignore_index=True)
 
-# %% ../../nbs/study/05_figures.ipynb #b7c757dc
+# %% ../../nbs/study/05_figures.ipynb #41e4cd6a
 def figure_soft_targets(
     soft: pd.DataFrame,  # from `soft_targets_of`
     own: dict,  # narration -> head -> the name of its own class; says which narrations and heads are drawn
@@ -94,7 +91,8 @@ def figure_soft_targets(
                 table = soft[soft["narration"].eq(text) & soft["head"].eq(head)]
                 first, mine = table.head(top), table.head(top)["key"].eq(labels[head])
                 y = [f"{_plain(key, 40)}   {int(hot)}" for key, hot in zip(first["key"], mine)]
-                bars = ax.barh(range(len(y)), first["soft"], color=np.where(mine, "#1d5b8f", "#bcd3e6"), ec="black", lw=.6)
+                colors = np.where(mine, "#1d5b8f", "#bcd3e6")
+                bars = ax.barh(range(len(y)), first["soft"], color=colors, ec="black", lw=.6)
                 ax.bar_label(bars, fmt="%.2f", padding=3, bbox=dict(fc="white", ec="none", pad=1))
                 ax.axvline(1 / len(table), color="black", ls="--", lw=1, zorder=0)
                 ax.set(xlabel=f"{head}: teacher's probability, tau = {tau:g}\ndashed: uniform, 1/{len(table)}",
@@ -106,7 +104,7 @@ def figure_soft_targets(
     plt.close(fig)
     return fig
 
-# %% ../../nbs/study/05_figures.ipynb #9fa03aba
+# %% ../../nbs/study/05_figures.ipynb #c6a50535
 def draw_history(
     history: pd.DataFrame,  # epoch, w_ce, w_kl, w_l1, acc1/<head>; from history.csv
     baseline: pd.DataFrame | None = None,  # that of the baseline
@@ -121,7 +119,8 @@ def draw_history(
         for head, color in zip(heads, sns.color_palette("colorblind")):
             axes[1].plot(history["epoch"], history[head], color=color, label=_plain(head[5:]))
             if baseline is not None:
-                axes[1].plot(baseline["epoch"], baseline[head], color=color, ls="--", label=_plain(f"{head[5:]}, baseline"))
+                label = _plain(f"{head[5:]}, baseline")
+                axes[1].plot(baseline["epoch"], baseline[head], color=color, ls="--", label=label)
         axes[1].set(ylabel="training ACC@1 (%)")
         for ax in axes:
             ax.set(xlabel="epoch", ylim=(0, None))
@@ -130,11 +129,15 @@ def draw_history(
     plt.close(fig)
     return fig
 
-# %% ../../nbs/study/05_figures.ipynb #1ae55c00
+# %% ../../nbs/study/05_figures.ipynb #009d8bac
 def _metrics(record: dict) -> pd.DataFrame:
     frame = pd.DataFrame(record["metrics"]).set_index(["split", "head", "metric"])
     floors = pd.DataFrame(record.get("reference") or [], columns=["split", "head", "metric", "chance", "majority"])
     return frame.join(floors.set_index(["split", "head", "metric"]))
+
+
+def _who(record: dict) -> str:
+    return "lam {lam:g}, mu {mu:g}, seed {seed}".format(**record["parameters"])
 
 
 def metrics_table(
@@ -143,22 +146,22 @@ def metrics_table(
 ):  # a pandas Styler; `.data` has the numbers: index (split, metric), columns baseline, this run, difference, n
     "This run beside its baseline, in percent. Raises ValueError for runs that cannot be compared."
     if any(baseline["parameters"][key] != 0 for key in ("lam", "mu")):
-        raise ValueError("baseline: {run} has lam {parameters[lam]:g}, mu {parameters[mu]:g}, expected 0 and 0".format(**baseline))
+        raise ValueError(f"baseline: {baseline['run']} has {_who(baseline)}, expected lam 0, mu 0")
     about = ["{kind} {dataset} with fingerprint {data[fingerprint]}".format(**r) for r in (record, baseline)]
     this, base = _metrics(record), _metrics(baseline)
     if about[0] != about[1] or not this["n"].equals(base["n"]):
-        raise ValueError(f"got {about[0]} beside {about[1]}, expected the same data and as many segments in every split")
-    table = pd.DataFrame({"baseline": base["value"], "this run": this["value"], "difference": this["value"] - base["value"],
-                          "n": this["n"]})
+        raise ValueError(f"got {about[0]} beside {about[1]}, expected the same data and segments")
+    table = pd.DataFrame({"baseline": base["value"], "this run": this["value"]})
+    table["difference"] = table["this run"] - table["baseline"]
+    table["n"] = this["n"]
     table.index = pd.MultiIndex.from_tuples([(s, f"{h} {m.replace('acc', 'ACC@')}") for s, h, m in table.index],
                                             names=["split", "metric"])
-    these, those = ("lam {lam:g}, mu {mu:g}, seed {seed}".format(**r["parameters"]) for r in (record, baseline))
-    caption = (f"{record['kind'].capitalize()} data ({record['dataset']}), validation, percent. This run: {these}; "
-               f"baseline: {those}. One run each: a difference is not yet a finding.")
+    caption = (f"{record['kind'].capitalize()} data ({record['dataset']}), validation, percent. This run: "
+               f"{_who(record)}; baseline: {_who(baseline)}. One run each: a difference is not yet a finding.")
     formats = {"baseline": "{:.1f}", "this run": "{:.1f}", "difference": "{:+.1f}", "n": "{:,}"}
     return table.style.format(formats, na_rep="–").set_caption(caption).set_uuid("metrics")
 
-# %% ../../nbs/study/05_figures.ipynb #9ce4cd01
+# %% ../../nbs/study/05_figures.ipynb #64115666
 def draw_metrics(
     records: list,  # from `read_record`, of the same data
     metric: str = "acc1",  # "acc1" or "acc5"
@@ -167,8 +170,7 @@ def draw_metrics(
     about = {f"{r['dataset']} ({r['kind']} data), {r['data']['fingerprint']}" for r in records}
     if len(about) != 1:
         raise ValueError(f"got {', '.join(sorted(about))}, expected runs on the same data")
-    frame = pd.concat([_metrics(r).reset_index().assign(run="lam {lam:g}, mu {mu:g}, seed {seed}".format(**r["parameters"]))
-                       for r in records])
+    frame = pd.concat([_metrics(r).reset_index().assign(run=_who(r)) for r in records])
     frame = frame[frame["metric"].eq(metric) & frame["n"].gt(0)]
     frame["measured"] = frame["head"].map(_plain) + "\nn = " + frame["n"].map("{:,}".format)
     ends = frame.melt(["split", "measured", "run"], ["low", "value", "high"], value_name="percent")
@@ -176,13 +178,15 @@ def draw_metrics(
         # of the three numbers of a bar the median is its value, the least and the largest are its interval
         grid = sns.catplot(ends, kind="bar", x="measured", y="percent", hue="run", col="split", sharex=False,
                            col_wrap=min(3, frame["split"].nunique()),
-                           estimator="median", errorbar=lambda three: (three.min(), three.max()), err_kws=dict(lw=1.2, color="black"),
-                           capsize=.15, palette="colorblind", edgecolor="black", height=2.6, aspect=1.25,
+                           estimator="median", errorbar=lambda three: (three.min(), three.max()),
+                           err_kws=dict(lw=1.2, color="black"), capsize=.15, palette="colorblind",
+                           edgecolor="black", height=2.6, aspect=1.25,
                            legend_out=False)
         for split, ax in grid.axes_dict.items():
             marks = frame[frame["split"] == split].drop_duplicates("head")
+            x = np.arange(len(marks))
             for name, style in ("chance", ":"), ("majority", "--"):
-                ax.hlines(marks[name], np.arange(len(marks)) - .45, np.arange(len(marks)) + .45, color="black", ls=style, label=name)
+                ax.hlines(marks[name], x - .45, x + .45, color="black", ls=style, label=name)
         grid.set(ylim=(0, 100)).set_axis_labels("", f"{metric.replace('acc', 'ACC@')} (%)").set_titles("{col_name}")
         handles = {text.get_text(): bar for text, bar in zip(grid.legend.texts, grid.legend.legend_handles)}
         handles |= dict(zip(*reversed(grid.axes.flat[0].get_legend_handles_labels())))
@@ -193,14 +197,14 @@ def draw_metrics(
     plt.close(grid.figure)
     return grid.figure
 
-# %% ../../nbs/study/05_figures.ipynb #852dfdb4
+# %% ../../nbs/study/05_figures.ipynb #a2d0e33d
 LOOKS = dict(zip([row for row in ROWS if row != BASELINE],  # a method looks the same in every picture
                  [dict(color="#5b93c7"), dict(color="#fae0b0", hatch="////"), dict(color="#bfe3d3", hatch="....")]))
 
 
 def greek(text: str) -> str:  # "λ 0.4, μ 50"
     "A row's name for reading"
-    return text.replace("lam ", "λ ").replace("mu ", "μ ")
+    return text.replace("lam ", "λ\N{NO-BREAK SPACE}").replace("mu ", "μ\N{NO-BREAK SPACE}")
 
 
 def established(
@@ -249,8 +253,9 @@ def figure_differences(
             else:
                 _draw_differences(ax, frame)
         n = sum(frame["low"].notna().sum() for frame in frames)
-        reading = (f"whiskers: 95 % interval over videos; *: it excludes 0 and p ≤ {ALPHA:g} over seeds; hollow: too few videos; "
-                   f"(n): segments\n{n} intervals: about {.05 * n:.1f} of them would exclude 0 by chance of the videos alone, more by that of the seeds")
+        reading = (f"whiskers: 95 % interval over videos; *: it excludes 0 and p ≤ {ALPHA:g} over seeds; "
+                   f"hollow: too few videos; (n): segments\n{n} intervals: about {.05 * n:.1f} of them would exclude 0 "
+                   "by chance of the videos alone, more by that of the seeds")
         methods = dict.fromkeys(method for frame in frames for method in frame["method"])
         handles = [Patch(ec="black", lw=.6, label=greek(method), **LOOKS.get(method, {})) for method in methods]
         fig.legend(handles=handles, loc="outside lower center", ncols=4, frameon=False, title=reading)
@@ -258,7 +263,7 @@ def figure_differences(
     plt.close(fig)
     return fig
 
-# %% ../../nbs/study/05_figures.ipynb #dcd2ccd1
+# %% ../../nbs/study/05_figures.ipynb #1feb970c
 def class_of(
     predictions: pd.DataFrame,  # N rows, from `evaluation.read_predictions`
     head: str,  # a head, or "action" for verb-noun pairs
@@ -282,55 +287,33 @@ def class_changes(
     top: int = 10,  # how many classes, the most frequent of the split first
     draws: int = 10_000,  # of the bootstrap
 ) -> pd.DataFrame:  # by method and class: class, key, n, videos, baseline, difference, low, high, p, seeds
-    "Per-class ACC@1 change from the baseline (paper, Figure 3), percentage points. Raises ValueError for other segments."
+    "Change of ACC@1 by class (paper, Figure 3), percentage points. Raises ValueError for classes of other segments."
     first, rows, cell = next(iter(before.values())), [], (split, classes.name, "acc1")
     if list(first.index.get_level_values("segment_id")) != list(classes.index):
-        raise ValueError(f"got classes of {len(classes)} segments and outcomes of {len(first)}, expected the same segments in order")
+        raise ValueError(f"got classes of {len(classes)} segments and outcomes of {len(first)}, "
+                         "expected the same segments in order")
     for method, runs in after.items():
         for c, n in _frequent(classes, first[cell].notna().to_numpy(), top).items():
             mine = pd.Series([other == c for other in classes], classes.index)
             found = compare(before, runs, *cell, where=mine, draws=draws)
             level = 100 * np.mean([before[seed][cell].droplevel("group")[mine].mean() for seed in found.seeds])
-            rows.append({"method": method, "class": c, "key": names[c], "n": n, "videos": found.n_groups, "baseline": level,
-                         "difference": found.difference, "low": found.low, "high": found.high, "p": found.p,
-                         "seeds": len(found.seeds)})
+            rows.append({"method": method, "class": c, "key": names[c], "n": n, "videos": found.n_groups,
+                         "baseline": level, "difference": found.difference, "low": found.low, "high": found.high,
+                         "p": found.p, "seeds": len(found.seeds)})
     return pd.DataFrame(rows)
 
-# %% ../../nbs/study/05_figures.ipynb #6ed662df
-def swapped_misses(
-    before: dict,  # as for `class_changes`
-    runs: dict,  # seed -> outcomes of one method
-    classes: pd.Series,  # as for `class_changes`
-    split: str,  # as for `class_changes`
-    top: int = 10,  # how many classes
-    swaps: int = 20,  # how many times half of the seeds change places
-    draws: int = 1000,  # of each bootstrap
-) -> np.ndarray:  # (swaps,) how many of the `top` intervals exclude 0; NaN with one seed, which cannot be halved
-    "How many intervals exclude 0 when baseline and method have changed places in half of the seeds"
-    cell = split, classes.name, "acc1"
-    seeds, d, groups = paired_differences(before, runs, cell)
-    if len(seeds) < 2:
-        return np.full(swaps, np.nan)
-    half = np.repeat([1, -1], [len(seeds) - len(seeds) // 2, len(seeds) // 2])
-    signs = np.random.default_rng(0).permuted(np.tile(half, (swaps, 1)), axis=1)
-    counts, missed = before[seeds[0]][cell].notna().to_numpy(), np.zeros(swaps)
-    for c in _frequent(classes, counts, top).index:
-        mine = np.array([other == c for other in classes[counts]])
-        for k in range(swaps):
-            low, high = cluster_bootstrap(signs[k][:, None] * d[:, mine], groups[mine], draws)
-            missed[k] += low > 0 or high < 0
-    return missed
-
-# %% ../../nbs/study/05_figures.ipynb #a5b0eb9d
-PANELS = {"noun": ("EK-100", "unseen", 10), "verb": ("EK-100", "unseen", 10), "action": ("SthElse", "all", 20)}  # paper, Figure 3
+# %% ../../nbs/study/05_figures.ipynb #c80bb770
+PANELS = {  # of the paper's Figure 3: head -> data, split, how many classes
+    "noun": ("EK-100", "unseen", 10), "verb": ("EK-100", "unseen", 10), "action": ("SthElse", "all", 20),
+}
 
 
 def per_class(
     runs,  # `tables.Runs`
     methods: list,  # names in ROWS; the first one sorts the classes
-) -> tuple[pd.DataFrame, pd.DataFrame]:  # changes of all panels, with head, data, label; counts by method
-    "What distillation changed class by class, and how many intervals would exclude 0 by chance"
-    tables, swapped = [], {}
+) -> pd.DataFrame:  # as from `class_changes`, for all panels, with head, data, label; empty without common seeds
+    "What distillation changed class by class"
+    tables = []
     for head, (data, split, top) in PANELS.items():
         dataset = datasets_of(runs.tier)[data]
         before = runs.outcomes.get((dataset, BASELINE), {})
@@ -342,44 +325,14 @@ def per_class(
         names = {int(c): key for c, key in read_record(folder)["data"]["classes"][head].items()}
         classes = class_of(read_predictions(folder/"predictions.parquet"), head)
         table = class_changes(before, after, classes, split, names, top)
-        for method, seeds in after.items():
-            swapped.setdefault(method, []).append(swapped_misses(before, seeds, classes, split, top))
         order = table[table["method"] == next(iter(after))].sort_values("difference", ascending=False, kind="stable")
         table = table.set_index("class").loc[list(order["class"])].reset_index()
         table["label"] = table["key"] + "\N{NO-BREAK SPACE}(" + table["n"].astype(str) + ")"
         column = next(c for t in TABLES.values() for c in t.columns if (c.data, c.split) == (data, split))
         tables.append(table.assign(head=head, data=column.heading(runs.tier).split(":")[0]))
-    if not tables:
-        return pd.DataFrame(), pd.DataFrame()
-    changes, counts = pd.concat(tables, ignore_index=True), {}
-    for method, own in changes.groupby("method", sort=False):
-        n, missed = own["low"].notna().sum(), np.sum(swapped[method], axis=0)
-        counts[method] = {"classes": len(own), "intervals": n, "above 0": (own["low"] > 0).sum(), "below 0": (own["high"] < 0).sum(),
-                          "expected, videos": .05 * n, "expected, videos and seeds": missed.mean(), "at most": missed.max(),
-                          "starred": established(own).sum(), "smallest p times classes":
-                          min(1., smallest_p(int(own["seeds"].max())) * len(own))}
-    return changes, pd.DataFrame(counts).T.rename_axis("method")
+    return pd.concat(tables, ignore_index=True) if tables else pd.DataFrame()
 
-# %% ../../nbs/study/05_figures.ipynb #9e357ff3
-def stages(
-    student: Student,  # on any device
-    clip: tuple,  # T, H, W
-) -> dict:  # part -> shape without the batch: "frames", "stage 1", …, "features", each head, "o_s" where there is one
-    "The shapes of a clip on its way through the student"
-    twin, shapes, hooks = deepcopy(student).to("meta").eval(), {"frames": (3, *clip)}, []
-    blocks = [block for block in twin.backbone.features if isinstance(block, torch.nn.Sequential)]
-    for k, block in enumerate(blocks, 1):
-        def note(module, given, out, name=f"stage {k}"):
-            shapes[name] = tuple(out.shape[1:])
-        hooks.append(block.register_forward_hook(note))
-    with torch.no_grad():
-        logits, o_s = twin(torch.empty(2, 3, *clip, device="meta"))
-    for hook in hooks:
-        hook.remove()
-    ends = logits if o_s is None else logits | {"o_s": o_s}
-    return shapes | {"features": (twin.backbone.num_features,)} | {name: tuple(x.shape[1:]) for name, x in ends.items()}
-
-# %% ../../nbs/study/05_figures.ipynb #56f9d11c
+# %% ../../nbs/study/05_figures.ipynb #47648a57
 def _named(thing) -> str:
     "losses.kl_loss"
     return f"{thing.__module__.removeprefix('lanvikd.')}.{thing.__qualname__}"
@@ -393,19 +346,20 @@ def framework(
     "The parts of LanViKD (paper, section 3) by the names and sizes that they have in this library"
     def layered(layers: dict) -> str:
         return "\n".join(f"{name} {layer.in_features} → {layer.out_features}" for name, layer in layers.items())
-    shape = stages(student, clip)
     heads = {name.removeprefix("head_"): layer for name, layer in student.heads.items()}
-    sizes = [f"{name} {size}" for name, size in shape.items() if name.startswith("stage ")] + [f"mean: {shape['features']}"]
     million = sum(p.numel() for p in student.backbone.parameters()) / 1e6
     parts = {
         "narration": ("narration", "text"), "labels": ("labels", "\n".join(f"{head} (B,)" for head in heads)),
-        "clip": ("clip", f"(B, {', '.join(map(str, shape['frames']))})"),
-        "encode": (_named(encode), f"{teacher.name}\nfrozen, {teacher.pooling} pooling\n$h^t$ (B, {teacher.h.shape[1]})"),
+        "clip": ("clip", f"(B, 3, {', '.join(map(str, clip))})"),
+        "encode": (_named(encode),
+                   f"{teacher.name}\nfrozen, {teacher.pooling} pooling\n$h^t$ (B, {teacher.h.shape[1]})"),
         "teacher heads": (_named(fit_teacher), f"{layered(teacher.heads)}\nfitted, then frozen"),
-        "backbone": (type(student.backbone).__name__, "\n".join([f"{million:.2f} M parameters", *sizes])),
+        "backbone": (type(student.backbone).__name__,
+                     f"{million:.2f} M parameters\nmean over T, H, W:\n(B, {student.backbone.num_features})"),
         "student heads": ("Student.heads", layered(heads)),
         "regression": ("Student.regression", layered({r"$o^s$": student.regression})),
-        "kl": (_named(kl_loss), r"$\lambda\;\tau^2\,\mathrm{KL}(p^t_\tau\,\|\,p^s_\tau)$" + f"\nafter {_named(soften)}"),
+        "kl": (_named(kl_loss),
+               r"$\lambda\;\tau^2\,\mathrm{KL}(p^t_\tau\,\|\,p^s_\tau)$" + f"\nafter {_named(soften)}"),
         "ce": (_named(ce_loss), r"$(1-\lambda)\;\mathrm{CE}(\hat y^s, y)$"),
         "l1": (_named(regression_loss), r"$\mu\;\,\mathrm{smooth}\,L_1(o^s, h^t)$"),
         "sum": (_named(distillation_loss), "the sum of the three,\nmean over heads"),
@@ -422,9 +376,10 @@ _PLACES = {  # part -> centre, width and height of its box, colour, whether it i
     "ce": (12.1, 4., 2.2, 1.1, "#fbe3b5", False),
 }
 _WIRES = {  # from, to -> what is passed
-    ("narration", "encode"): "", ("encode", "teacher heads"): "", ("encode", "l1"): "$h^t$", ("teacher heads", "kl"): "logits",
-    ("labels", "ce"): "", ("clip", "backbone"): "", ("backbone", "regression"): "", ("backbone", "student heads"): "",
-    ("regression", "l1"): "$o^s$", ("student heads", "kl"): "logits", ("student heads", "ce"): "",
+    ("narration", "encode"): "", ("encode", "teacher heads"): "", ("encode", "l1"): "$h^t$",
+    ("teacher heads", "kl"): "logits", ("labels", "ce"): "", ("clip", "backbone"): "", ("backbone", "regression"): "",
+    ("backbone", "student heads"): "", ("regression", "l1"): "$o^s$", ("student heads", "kl"): "logits",
+    ("student heads", "ce"): "",
 }
 
 
@@ -438,8 +393,8 @@ def figure_framework(
     boxes = {}
     for part, (x, y, w, h, color, lasting) in _PLACES.items():
         name, detail = parts.loc[part]
-        boxes[part] = FancyBboxPatch((x - w/2, y - h/2), w, h, boxstyle="round,pad=0,rounding_size=.12", fc=color, ec="black",
-                                     lw=1.2, ls="-" if lasting else "--")
+        boxes[part] = FancyBboxPatch((x - w/2, y - h/2), w, h, boxstyle="round,pad=0,rounding_size=.12", fc=color,
+                                     ec="black", lw=1.2, ls="-" if lasting else "--")
         ax.add_patch(boxes[part])
         ax.text(x, y + .115 * (detail.count("\n") + 1) + .03, name, ha="center", va="center", size=8.5, weight="bold")
         ax.text(x, y - .14, detail, ha="center", va="center", size=8.5, linespacing=1.2)
@@ -456,7 +411,7 @@ def figure_framework(
     plt.close(fig)
     return fig
 
-# %% ../../nbs/study/05_figures.ipynb #f6cd5857
+# %% ../../nbs/study/05_figures.ipynb #9d5d741d
 DRAWING = "3"  # changes when pictures are drawn otherwise: then all of them are drawn again
 
 
@@ -475,20 +430,3 @@ def save_picture(
     with atomic_path(path) as temporary:
         fig.savefig(temporary, format="png", dpi=110, bbox_inches="tight", metadata={"numbers": digest})
     return path
-
-
-def settled(
-    path,  # the CSV file that may be there already
-    table: pd.DataFrame,  # newly computed
-    within: float = .002,  # how far a number may move
-) -> pd.DataFrame:  # the table of the file where nothing moved further, else the new one
-    "Keep a committed table unless it has become wrong"
-    new = pd.read_csv(StringIO(table.to_csv(index=False)))
-    if not Path(path).exists():
-        return new
-    old = pd.read_csv(path)
-    try:
-        pd.testing.assert_frame_equal(old, new, check_dtype=False, rtol=0, atol=within)
-    except AssertionError:
-        return new
-    return old
