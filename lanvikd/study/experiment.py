@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Data', 'data_fingerprint', 'tiny_world', 'load_data', 'torch_threads', 'device_of', 'teacher_texts', 'teacher_for',
-           'Clips', 'clips_for', 'objective', 'folder_for', 'alone', 'run', 'run_beside_baseline']
+           'Clips', 'objective', 'folder_for', 'alone', 'run', 'run_beside_baseline']
 
 # %% ../../nbs/study/02_experiment.ipynb #6bb2a971
 import hashlib
@@ -74,11 +74,9 @@ def data_fingerprint(dataset: Dataset, root: Path) -> str:
             digest.update(f"{video} {(root / video).stat().st_size}".encode())
     return digest.hexdigest()[:16]
 
-# %% ../../nbs/study/02_experiment.ipynb #8ebae4f6
-def tiny_world(
-    settings: Settings,  # resolved, of a tiny data set
-) -> Path:  # the world's folder, in the official layout
-    """Draw the tiny world of these settings once. A world that other code drew stays beside it."""
+# %% ../../nbs/study/02_experiment.ipynb #22463dec
+def tiny_world(settings: Settings) -> Path:
+    """The folder of a tiny world in the official layout, drawn once. A world that other code drew stays beside it."""
     world = {name.removeprefix("world_"): value for name, value in settings if name.startswith("world_")}
     name, make = "tiny-something", tabletop.make_tabletop
     if settings.dataset == "tiny-ek100": name, make = "tiny-ek100", recording.make_world
@@ -88,9 +86,7 @@ def tiny_world(
     return folder
 
 
-def load_data(
-    settings: Settings,  # resolved
-) -> Data:
+def load_data(settings: Settings) -> Data:
     """The data set that the settings name. Raises FileNotFoundError or ValueError that lists all that is missing or
     malformed and says where the data come from. Synthetic data never replace missing real data."""
     name, root = settings.dataset, Path(located(settings.root))
@@ -107,12 +103,10 @@ def load_data(
     else: dataset = (load_epic if name.endswith("ek100") else load_something)(annotations, root)
     return Data(*dataset, root, "synthetic" if synthetic else "real", data_fingerprint(dataset, root))
 
-# %% ../../nbs/study/02_experiment.ipynb #6f5492f6
+# %% ../../nbs/study/02_experiment.ipynb #22e849af
 @contextmanager
-def torch_threads(
-    n: int,  # CPU threads; 0: as they are
-):  # a context in which torch computes with `n` threads
-    """Set the number of torch's CPU threads, and set it back."""
+def torch_threads(n: int):
+    """A context in which torch computes with `n` CPU threads; 0: with as many as before."""
     before = torch.get_num_threads()
     torch.set_num_threads(n or before)
     try: yield
@@ -139,25 +133,34 @@ def teacher_for(settings: Settings, data: Data) -> Teacher | None:
                            recipe=recipe, seed=settings.seed, tau=settings.tau, device=device_of(settings),
                            cache=project_root() / ".cache" / "text")
 
-# %% ../../nbs/study/02_experiment.ipynb #2849e3ae
-@dataclass(frozen=True)
+# %% ../../nbs/study/02_experiment.ipynb #e9606652
 class Clips:
-    """The clips of one side of the data."""
-    dataset: ClipDataset
-    settings: Settings
-    device: torch.device | str  # where the views put their clips
-    bad: set  # rows that could not be decoded; fills while batches pass
+    """The clips of one side of the data. `bad` fills with the rows that could not be decoded while batches pass."""
+    def __init__(
+        self,
+        settings: Settings,
+        data: Data,
+        side: str,  # "train": sampled at random and shuffled; "validation": centred, in order (paper, section 4)
+        device: torch.device | str = "cpu",  # where the views put their clips
+    ):
+        segments, short_side = getattr(data, side), settings.short_side or None
+        one_clip_files = settings.dataset in ("tiny-ssv2", "tiny-sthelse")  # written by `lanvikd.tiny`
+        reader = "decord" if one_clip_files and has_decord() else "pyav"
+        cache = None
+        if settings.cache_clips:
+            cache = ClipCache(segments, data.root, project_root() / ".cache" / "clips", short_side,
+                              workers=settings.workers or 2, reader=reader)
+        self.dataset = ClipDataset(segments, data.root, n_sample=settings.n_frames, stride=settings.stride,
+                                   sampling=settings.sampling, train=side == "train", short_side=short_side,
+                                   seed=settings.seed, on_error=settings.on_bad, cache=cache, reader=reader)
+        self.settings, self.device, self.bad = settings, device, set()
 
     def batches(self, epoch: int = 0):
-        """A loader of one epoch: dicts with "frames" uint8, "sizes" and "index" (B,); shuffled in training."""
+        """A loader of one epoch: dicts with "frames" uint8, "sizes" and "index" (B,)."""
         s, training = self.settings, self.dataset.train
         return clip_loader(self.dataset, batch_size=s.batch_size, shuffle=training, seed=s.seed, epoch=epoch,
                            workers=s.workers, drop_last=training and len(self.dataset) >= s.batch_size,
                            pin_memory=s.device == "auto" and torch.cuda.is_available())
-
-    def skipped(self) -> list[str]:
-        """The ids of the segments that could not be decoded so far."""
-        return [str(self.dataset.rows[row][0]) for row in sorted(self.bad)]
 
     def _frames(self, batch):
         self.bad.update(batch["bad"])
@@ -173,34 +176,9 @@ class Clips:
         """The centre crop (B,3,T,H,W) of a batch, its short side resized to `size`."""
         return test_view(self._frames(batch), self.settings.size, sizes=batch["sizes"])
 
-
-def clips_for(
-    settings: Settings,
-    data: Data,
-    side: str,  # "train" or "validation"
-    device: torch.device | str = "cpu",  # of the views
-) -> Clips:
-    """Clips of one side: sampled at random for training, centred for validation (paper, section 4)."""
-    segments, short_side = getattr(data, side), settings.short_side or None
-    reader = "decord" if data.kind == "synthetic" and has_decord() else "pyav"
-    cache = None
-    if settings.cache_clips:
-        cache = ClipCache(segments, data.root, project_root() / ".cache" / "clips", short_side,
-                          workers=settings.workers or 2, reader=reader)
-    dataset = ClipDataset(segments, data.root, n_sample=settings.n_frames, stride=settings.stride,
-                          sampling=settings.sampling, train=side == "train", short_side=short_side, seed=settings.seed,
-                          on_error=settings.on_bad, cache=cache, reader=reader)
-    return Clips(dataset, settings, device, set())
-
-# %% ../../nbs/study/02_experiment.ipynb #e31cfe4c
-def objective(
-    settings: Settings,
-    data: Data,
-    teacher: Teacher | None,  # None where lam = mu = 0
-    device: torch.device | str,
-) -> Callable:  # (logits, o_s), batch -> dict of scalars: the terms of `distillation_loss`, acc1/<head> in percent
-    """The loss of a run."""
-    weights = {name: getattr(settings, name) for name in ("lam", "mu", "tau", "beta")}
+# %% ../../nbs/study/02_experiment.ipynb #fa6bf263
+def objective(settings: Settings, data: Data, teacher: Teacher | None, device: torch.device | str) -> Callable:
+    """The loss of a run: (logits, o_s), batch -> the terms of `distillation_loss` and acc1/<head> in percent."""
     labels = {head: y.to(device) for head, y in segment_labels(data.train, data.classes).items()}
     if teacher:
         rows = teacher.rows(teacher_texts(settings, data)).to(device)
@@ -212,19 +190,20 @@ def objective(
         taught = {}
         if teacher: taught["teacher_logits"] = {head: x[rows[index]] for head, x in soft.items()}
         if teacher and o_s is not None: taught |= {"o_s": o_s, "h_t": h[rows[index]]}
-        terms = distillation_loss(logits, target, **weights, **taught)
+        terms = distillation_loss(logits, target, lam=settings.lam, mu=settings.mu, tau=settings.tau,
+                                  beta=settings.beta, **taught)
         accuracy = {f"acc1/{head}": 100 * (logits[head].argmax(1) == y).float().mean() for head, y in target.items()}
         return terms | accuracy
     return loss
 
-# %% ../../nbs/study/02_experiment.ipynb #92a9d989
+# %% ../../nbs/study/02_experiment.ipynb #2c69680f
 def _train(folder, settings, data, teacher, accelerator, after_epoch):
     """Train and evaluate the student of a run: the student, its history, logits and rows, the clips, the execution."""
     clock = [time.perf_counter()]
     device = accelerator.device
     student = build_student(settings.student, data.n_classes, teacher.h.shape[1] if settings.mu > 0 else None,
                             located(settings.weights), settings.seed)
-    clips = {side: clips_for(settings, data, side, device) for side in ("train", "validation")}
+    clips = {side: Clips(settings, data, side, device) for side in ("train", "validation")}
     how = compile_student(student, settings.compile, device.type)
     recipe = Recipe(**{field.name: getattr(settings, field.name) for field in fields(Recipe)})
     clock.append(time.perf_counter())
@@ -246,6 +225,7 @@ def _keep(folder, settings, data, teacher, student, history, logits, rows, clips
                                     {name: mask[rows] for name, mask in data.splits.items()})
     labels = {head: y.numpy() for head, y in segment_labels(data.train, data.classes).items()}
     existing = {head: len(table) for head, table in data.classes.items()}
+    skipped = {side: [str(c.dataset.rows[row][0]) for row in sorted(c.bad)] for side, c in clips.items()}
     names = {head: {int(i): str(key) for i, key in table["key"].items()} for head, table in data.classes.items()}
     view = {name: getattr(settings, name) for name in ("n_frames", "stride", "sampling", "size", "short_side")}
     kept = save_student(student, folder / "student.safetensors", settings.student,
@@ -257,10 +237,9 @@ def _keep(folder, settings, data, teacher, student, history, logits, rows, clips
         "determines": determines(settings, data.fingerprint), "criteria": criteria_hash(),
         "data": {"fingerprint": data.fingerprint, "n_train": len(data.train), "n_validation": len(data.validation),
                  "n_classes": data.n_classes, "splits": {name: int(mask.sum()) for name, mask in data.splits.items()},
-                 "classes": names, "skipped": {side: c.skipped() for side, c in clips.items()}},
-        "teacher": teacher and {"name": teacher.name, "fingerprint": teacher.fingerprint, "pooling": teacher.pooling,
-                                "n_texts": len(teacher.texts), "heads": teacher.settings,
-                                "accuracy": teacher.accuracy, "softness": teacher.softness},
+                 "classes": names, "skipped": skipped},
+        "teacher": teacher and {"n_texts": len(teacher.texts), "heads": teacher.settings} | {
+            name: getattr(teacher, name) for name in ("name", "fingerprint", "pooling", "accuracy", "softness")},
         "student": {"parameters": sum(p.numel() for p in student.parameters()), "sha256": sha256(kept)},
         "metrics": metrics(predictions), "reference": chance_and_majority(labels, predictions, existing),
         "execution": execution, "environment": environment(),
@@ -307,13 +286,9 @@ def run(
         if accelerator.is_main_process: _keep(folder, settings, data, teacher, *results)
     return folder
 
-# %% ../../nbs/study/02_experiment.ipynb #d6d03e85
-def run_beside_baseline(
-    settings: Settings,
-    data: Data,
-    teacher: Teacher | None,  # from `teacher_for`
-) -> tuple[Path, Path]:  # folders of the baseline and of the run; the same where lam = mu = 0
-    """A run, and the baseline with its seed if that has no record yet. Raises what either of them raises."""
+# %% ../../nbs/study/02_experiment.ipynb #85caa6af
+def run_beside_baseline(settings: Settings, data: Data, teacher: Teacher | None) -> tuple[Path, Path]:
+    """The folders of the baseline and of the run, both done if they were not. Raises what either of them raises."""
     plain = changed(settings, lam=0.0, mu=0.0)
     together = device_of(settings) == "cpu" and settings.threads == 1 and cores() > 1
     if not together or not settings.uses_teacher or finished(folder_for(plain, data)):

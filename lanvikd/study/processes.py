@@ -14,29 +14,31 @@ from pathlib import Path
 
 import papermill
 
-# %% ../../nbs/study/07_processes.ipynb #9263f315
+# %% ../../nbs/study/07_processes.ipynb #c6de289a
 def cores() -> int:
     """The CPU cores that this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def become_helper(
-    log: Path | str = os.devnull,  # file for all that the process and its own children print
-) -> None:
-    """Call this first in a new process. On Linux the process then ends when the thread that started it does."""
+def become_helper() -> None:
+    """To call first in a new process: print nothing and, on Linux, end with the thread that started the process."""
     if sys.platform == "linux": ctypes.CDLL(None).prctl(1, signal.SIGTERM)  # 1: PR_SET_PDEATHSIG
-    with open(log, "w") as file:
-        for stream in (1, 2): os.dup2(file.fileno(), stream)
+    with open(os.devnull, "w") as nowhere:
+        for stream in (1, 2): os.dup2(nowhere.fileno(), stream)
 
 
 def execute(
     notebook: Path,  # with a cell tagged parameters
-    report: Path,  # where the executed notebook goes; papermill.log is written beside it
+    report: Path,  # where the executed notebook goes
     parameters: dict,  # name -> value
     folder: Path,  # working directory
     gpu: str | None = None,  # the only one that the notebook may use; None: all
 ) -> None:
-    """Execute a notebook with papermill in this process, which must be a new one. Raises what papermill raises."""
-    become_helper(report.with_name("papermill.log"))
+    """Execute a notebook with papermill in this process, which must be a new one. An error goes to `error.txt` beside
+    the report, and the process ends with exit code 1."""
+    become_helper()
     if gpu is not None: os.environ["CUDA_VISIBLE_DEVICES"] = gpu
-    papermill.execute_notebook(notebook, report, parameters, cwd=folder, progress_bar=False)
+    try: papermill.execute_notebook(notebook, report, parameters, cwd=folder, progress_bar=False)
+    except Exception as error:
+        report.with_name("error.txt").write_text(f"{type(error).__name__}: {error}")
+        sys.exit(1)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['state_of', 'plan', 'seconds_expected', 'projection', 'default_workers', 'share', 'run_missing']
 
-# %% ../../nbs/study/06_schedule.ipynb #fdedfa55
+# %% ../../nbs/study/06_schedule.ipynb #b35151d0
 import os
 import signal
 import statistics
@@ -22,7 +22,7 @@ from ..data.files import project_root
 from ..data.language import encode
 from ..data.progress import progress
 from ..student import build_student
-from .experiment import Data, clips_for, device_of, folder_for, load_data, teacher_texts, torch_threads
+from .experiment import Clips, Data, device_of, folder_for, load_data, teacher_texts, torch_threads
 from .processes import cores, execute
 from .records import finished, read_record
 from .settings import Settings, changed, located
@@ -36,7 +36,7 @@ def state_of(folder: Path) -> str:
     if (folder / "error.txt").exists(): return "failed"
     return "begun" if (folder / "checkpoint.safetensors").exists() else "missing"
 
-# %% ../../nbs/study/06_schedule.ipynb #e3d7037b
+# %% ../../nbs/study/06_schedule.ipynb #44b936e7
 def plan(
     needed: pd.DataFrame,  # dataset, row, lam, mu, seed; one row per run
     settings: dict,  # dataset -> Settings, resolved
@@ -44,10 +44,8 @@ def plan(
 ) -> pd.DataFrame:  # `needed` with settings, folder and state, in the order in which to run
     """The settings, folder and state of each run. Seeds come one after the other, so that an interrupted study has
     whole seeds, and baselines come first, so that every report finds its baseline."""
-    rows = needed.assign(distils=(needed.lam > 0) | (needed.mu > 0))
-    rows = rows.sort_values(["seed", "distils", "dataset", "lam", "mu"], ignore_index=True).drop(columns="distils")
-    own = [dict(lam=float(row.lam), mu=float(row.mu), seed=int(row.seed)) for row in rows.itertuples()]
-    rows["settings"] = [changed(settings[dataset], **parameters) for dataset, parameters in zip(rows.dataset, own)]
+    rows = needed.sort_values(["seed", "lam", "mu", "dataset"], ignore_index=True)
+    rows["settings"] = [changed(settings[r.dataset], lam=r.lam, mu=r.mu, seed=r.seed) for r in rows.itertuples()]
     rows["folder"] = [folder_for(s, data[s.dataset]) for s in rows.settings]
     return rows.assign(state=rows.folder.map(state_of))
 
@@ -94,10 +92,8 @@ def default_workers(settings: Settings) -> int:
     if device_of(settings) == "cuda": return torch.cuda.device_count()
     return max(1, cores() // settings.threads) if settings.threads else 1
 
-# %% ../../nbs/study/06_schedule.ipynb #ff895793
-def share(
-    settings: dict,  # dataset -> Settings
-) -> dict:  # dataset -> Data
+# %% ../../nbs/study/06_schedule.ipynb #0e642e84
+def share(settings: dict[str, Settings]) -> dict[str, Data]:
     """Load each data set, decode its clips, encode its texts. Raises ValueError with the problems of all data sets."""
     data, problems = {}, []
     for dataset, s in settings.items():
@@ -107,25 +103,24 @@ def share(
     for dataset, s in settings.items():
         cache = project_root() / ".cache" / "text"
         encode(teacher_texts(s, data[dataset]), located(s.teacher), s.pooling, device_of(s), cache)
-        for side in ("train", "validation"): clips_for(s, data[dataset], side)
+        for side in ("train", "validation"): Clips(s, data[dataset], side)
     return data
 
-# %% ../../nbs/study/06_schedule.ipynb #1706efe2
+# %% ../../nbs/study/06_schedule.ipynb #a90f58e9
 def _run_apart(row, notebook, gpus):
-    """Execute one run in a new process and wait. Returns its state; the log of a failed run becomes error.txt."""
+    """Execute one run in a new process and wait. Returns its state."""
     given = {name: value for name, value in row.settings if value != getattr(Settings(), name)}
     row.folder.mkdir(parents=True, exist_ok=True)
     gpu = gpus.get()
-    process = get_context("spawn").Process(target=execute, args=(notebook, row.folder / "report.ipynb", given, project_root(), gpu))
+    work = (notebook, row.folder / "report.ipynb", given, project_root(), gpu)
+    process = get_context("spawn").Process(target=execute, args=work)
     process.start()
     process.join()
     gpus.put(gpu)
-    log, error = row.folder / "papermill.log", row.folder / "error.txt"
-    said = log.read_text(errors="replace")[-4000:] if log.exists() else ""
-    log.unlink(missing_ok=True)
+    error = row.folder / "error.txt"
     if state_of(row.folder) == "done": error.unlink(missing_ok=True)
-    elif process.exitcode != -signal.SIGTERM:  # not interrupted by `run_missing`
-        error.write_text(f"the run ended with exit code {process.exitcode} and left no record\n{said}")
+    elif process.exitcode not in (1, -signal.SIGTERM):  # 1: told by `execute`; SIGTERM: interrupted by `run_missing`
+        error.write_text(f"the process of the run ended with exit code {process.exitcode} and left no record")
     return state_of(row.folder)
 
 
