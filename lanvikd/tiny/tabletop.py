@@ -7,18 +7,17 @@ __all__ = ['make_tabletop']
 
 # %% ../../nbs/tiny/02_tabletop.ipynb #tab00004
 import json
-from functools import partial
-from pathlib import Path
+from importlib.resources import files
 from typing import Callable, NamedTuple
 import numpy as np
 import pandas as pd
-from .kitchens import (Act, Actor, FAMILY, MOTIONS, Motion, NEAR, NOUNS, Scene, THINGS, WORDS, backwards, chance, cook,
-                                   ease, nouns_of, perform, render_scene, timeline, with_article, zipf)
-from .recording import World, choose_noun, choose_sort, film_all, make_once, write_video
+from ..data.files import read_json
+from .kitchens import (Act, Actor, CONFUSION, FAMILY, MOTIONS, Motion, NEAR, Scene, THINGS, WORDS, backwards,
+                                   chance, cook, ease, perform, render_scene, timeline, with_article, zipf)
+from .recording import choose_noun, choose_sort, make_world, write_video
 
 # %% ../../nbs/tiny/02_tabletop.ipynb #tab00007
-_GROUPS = {"A": nouns_of("tap spoon plate bowl fork onion bag box hob carrot kettle oven apple banana"),
-           "B": nouns_of("cupboard knife pan drawer glass fridge cup bottle pot potato jar tomato lemon orange")}
+_GROUPS, _FITTING, _SENTENCES = read_json(files("lanvikd.tiny") / "templates.json").values()
 _GROUP = {noun: group for group, nouns in _GROUPS.items() for noun in nouns}
 
 # %% ../../nbs/tiny/02_tabletop.ipynb #tab00010
@@ -34,79 +33,71 @@ def _approach(t, s, d):
     "The thing is moved towards the camera: it grows and comes down the picture."
     near = ease(t, .03, .97)
     shift, zoom = .3j * d.amount * (near - .6), .65 + .85 * near
-    return Motion(shift=shift, zoom=zoom, right=shift + d.hold * zoom + .03)
+    return Motion(shift=shift, zoom=zoom, right=shift + d.thing.hold * zoom + .03)
 
 def _pretend_take(t, s, d):
     "A hand goes to the thing, closes, and leaves without it."
     reach, leave = ease(t, 0, .38), ease(t, .5, .95)
-    return Motion(right=d.away + (d.hold - d.away) * (reach - leave), twist=.25 * ease(t, .36, .44) * (1 - leave))
+    return Motion(right=d.away + (d.thing.hold - d.away) * (reach - leave), twist=.25 * ease(t, .36, .44) * (1 - leave))
 
 def _pretend_put(t, s, d):
     "The thing is brought, held just above the table, and carried off again."
     gone = 1 - ease(t, 0, .42) + ease(t, .58, 1)
     shift, zoom = gone * d.away - .06j, 1.15 + .1 * gone
-    return Motion(shift=shift, tilt=.25 * d.amount * gone, zoom=zoom, right=shift + d.hold * zoom)
+    return Motion(shift=shift, tilt=.25 * d.amount * gone, zoom=zoom, right=shift + d.thing.hold * zoom)
 
-def _turned(half, t, d):
-    "The thing is lifted a little and turned by pi times half."
-    up = ease(t, .05, .3) * (1 - ease(t, .7, .95))
-    swing = np.exp(.35j * np.pi * half)
-    return Motion(-.2j * up, np.pi * half, 1 + .12 * up, right=d.hold * swing - .2j * up + .1, twist=1.1 * half)
+def _turned(half):
+    "The thing is lifted a little, and turned by pi times half(t)."
+    def motion(t, s, d):
+        up, done = ease(t, .05, .3) * (1 - ease(t, .7, .95)), half(t)
+        hand = d.thing.hold * np.exp(.35j * np.pi * done) - .2j * up + .1
+        return Motion(-.2j * up, np.pi * done, 1 + .12 * up, right=hand, twist=1.1 * done)
+    return motion
 
-def _turn_over(t, s, d):
-    "The thing is turned upside down."
-    return _turned(ease(t, .12, .85), t, d)
-
-def _pretend_turn(t, s, d):
-    "The thing is tilted, and set down as it was."
-    return _turned(.2 * np.sin(np.pi * ease(t, .1, .9)) ** 2, t, d)
+_turn_over = _turned(lambda t: ease(t, .12, .85))
+_pretend_turn = _turned(lambda t: .2 * np.sin(np.pi * ease(t, .1, .9)) ** 2)
 
 def _lift(t, s, d):
     "The thing is lifted up and held there."
     up = d.amount * ease(t, .08, .6)
     shift = -.42j * up + .01 * np.sin(9 * s) * up
-    return Motion(shift=shift, zoom=1 + .25 * up, right=shift + d.hold * (1 + .25 * up))
+    return Motion(shift=shift, zoom=1 + .25 * up, right=shift + d.thing.hold * (1 + .25 * up))
 
 def _lift_and_drop(t, s, d):
     "The thing is lifted up, let go, falls and bounces; the hand stays above."
     up, fall = d.amount * ease(t, .05, .45), np.clip((t - .62) / .13, 0, None)
     bounce = .18 * np.abs(np.sin(np.pi * (fall - 1) / .7)) * np.exp(-1.5 * (fall - 1)) * (fall > 1)
     height = up * np.where(fall < 1, 1 - fall ** 2, bounce)
-    hand = d.hold * (1 + .25 * up) - .42j * up + (.1 - .22j) * ease(t, .58, .7)
+    hand = d.thing.hold * (1 + .25 * up) - .42j * up + (.1 - .22j) * ease(t, .58, .7)
     return Motion(shift=-.42j * height, zoom=1 + .25 * height, tilt=.2 * ease(fall, 0, 1), right=hand)
 
-def _still(t, s, d):
-    "Nobody touches the thing."
-    return Motion()
-
-def _turn_camera(t):
-    "(T,) complex: the camera turns to the left, so the scene moves to the right."
-    return 1.3 * ease(t, .03, .97) - .65 + 0j
+def _turn_camera(t, s, d):
+    "Nobody touches the thing; the camera turns to the left, so the scene moves to the right."
+    return Motion(pan=1.3 * ease(t, .03, .97) - .65 + 0j)
 
 # %% ../../nbs/tiny/02_tabletop.ipynb #tab00014
 def _lying(at, open=0.):
     "The second thing lies at a complex place; open 1: without its lid."
-    def motion(t, s, d): return Motion(shift=at, states={"open": open + 0 * t})
-    return motion
+    return lambda t, s, d: Motion(shift=at, states={"open": open + 0 * t})
 
 def _put_onto(t, s, d):
     "The thing is carried over the other one and set down on it."
     far = 1 - ease(t, 0, .72)
     shift = far * (d.away + .1j) - .45j * np.sin(np.pi * far) - .02j
-    return Motion(shift=shift, tilt=.25 * d.amount * far, right=shift + d.hold)
+    return Motion(shift=shift, tilt=.25 * d.amount * far, right=shift + d.thing.hold)
 
 def _put_into(t, s, d):
     "The thing is carried round and above the other one and sinks behind its rim."
     far, down = 1 - ease(t, 0, .5), ease(t, .5, .92)
     round_it = .4 * np.sign(d.away.real) * np.sin(np.pi * far)
     shift = far * (d.away + .6j) + round_it + (-.62 + .74 * down) * 1j
-    return Motion(shift=shift, tilt=.25 * d.amount * far, zoom=1 - .2 * down, right=shift + d.hold)
+    return Motion(shift=shift, tilt=.25 * d.amount * far, zoom=1 - .2 * down, right=shift + d.thing.hold)
 
 def _meet(side):
     "One of two things that are moved towards each other, by the right hand for side 1 and by the left for -1."
     def motion(t, s, d):
         shift = side * (.68 - .4 * ease(t, .04, .96))
-        hand = {"right" if side > 0 else "left": shift + d.hold + .06 * side}
+        hand = {"right" if side > 0 else "left": shift + d.thing.hold + .06 * side}
         return Motion(shift=shift + .06j * (d.phase - .5), **hand)
     return motion
 
@@ -116,83 +107,44 @@ def _pour_to(aim):
         up = ease(t, 0, .25) * (1 - ease(t, .9, 1))
         tilt = -1.75 * ease(t, .1, .42) * (1 - ease(t, .84, .98))
         shift, turn = .42 + .12j + up * (-.22 + aim - .48j), np.exp(1j * tilt)
-        flow = shift + d.mouth * turn, -.3 + aim + .4j, ease(t, .3, .42) * (1 - ease(t, .82, .9))
+        stream, flow = (shift + d.thing.mouth * turn, -.3 + aim + .4j), ease(t, .3, .42) * (1 - ease(t, .82, .9))
         spilt = {"spilt": ease(t, .36, .85)} if aim else {}
-        return Motion(shift, tilt, states=spilt, right=shift + d.hold * turn + .06, stream=flow)
+        return Motion(shift, tilt, states=spilt, right=shift + d.thing.hold * turn + .06, stream=stream, flow=flow)
     return motion
 
 # %% ../../nbs/tiny/02_tabletop.ipynb #tab00017
 class _Template(NamedTuple):
     "How a sentence with holes is acted."
-    program: Callable              # (t, s, d) -> Motion of the first thing and of the hands
+    program: Callable              # (t, s, d) -> Motion of the first thing, of the hands and of the camera
     nouns: list                    # what the first thing may be
-    scale: float = .8              # of the first thing
+    scale: float                   # of the first thing
     other: Callable = None         # (t, s, d) -> Motion of the second thing and of its own hand (`left`)
-    others: list = ()              # what the second thing may be; empty: there is none
-    other_scale: float = .8        # of the second thing
+    others: list = ()              # what the second thing may be; empty: one thing only
+    other_scale: float = 1.        # of the second thing
     behind: bool = False           # the first thing goes behind the second one's front
     either: bool = True            # a left-handed person does it with the left hand
     held: tuple = (False, False)   # whether the hand stays, at the start and at the end
-    camera: Callable = None        # t -> (T,) complex: where the camera's turn takes the scene
+
+_PROGRAMS = {   # name -> motion
+    "put": MOTIONS["put"], "pretend put": _pretend_put, "pretend take": _pretend_take, "open": MOTIONS["open"],
+    "push right": _push(1), "push left": _push(-1), "approach": _approach, "lift": _lift, "drop": _lift_and_drop,
+    "turn over": _turn_over, "pretend turn": _pretend_turn, "turn camera": _turn_camera, "put into": _put_into,
+    "put onto": _put_onto, "lie inside": _lying(.3j, open=1), "lie below": _lying(.1j), "come left": _meet(1),
+    "come right": _meet(-1), "pour": _pour_to(0), "catch": _lying(-.3 + .5j, open=1), "spill": _pour_to(.36),
+    "miss": _lying(-.42 + .5j, open=1)}
 
 def _undone(template):
     "The template played from its end to its beginning."
-    def turned(motion): return motion and backwards(motion)
-    pan = template.camera
-    return template._replace(program=turned(template.program), other=turned(template.other), held=template.held[::-1],
-                             camera=pan and (lambda t: pan(1 - t)))
+    other = template.other and backwards(template.other)
+    return template._replace(program=backwards(template.program), other=other, held=template.held[::-1])
 
-_MOVABLE = [noun for noun in NOUNS if FAMILY[noun] != "furniture"]
-_TOPPED = [noun for noun in _MOVABLE if noun not in "tomato potato orange lemon plate pot".split()]
-_SMALL = nouns_of("vegetables fruit cutlery cup glass")
-_FILMED = nouns_of("furniture cookware containers")   # large enough to be filmed where it is
-_DOORS = "cupboard drawer fridge oven bottle bag box jar kettle".split()
-_HOLLOW = "bowl bag box cup glass jar".split()
-_VESSELS = "kettle bag box bowl bottle jar cup glass pan pot".split()
-_WIDE, _FLAT = "bowl box cup glass pan pot".split(), "plate box pan pot".split()
+def _template(undoes="", program="", nouns="", other=None, others=None, **fields):
+    "The _Template of an entry in templates.json: texts name a sentence, motions and lists of nouns."
+    if undoes: return _undone(_template(**_SENTENCES[undoes]))
+    second = dict(other=_PROGRAMS[other], others=_FITTING[others]) if other else {}
+    return _Template(_PROGRAMS[program], _FITTING[nouns], **second, **fields)
 
-def _templates():
-    "Sentence -> _Template."
-    right, left = _Template(_push(1), _MOVABLE, .7), _Template(_push(-1), _MOVABLE, .7)
-    closer = _Template(_approach, _MOVABLE, .85, held=(True, True))
-    put = _Template(MOTIONS["put"], _MOVABLE, .85)
-    opening = _Template(MOTIONS["open"], _DOORS, .9, either=False)
-    into = _Template(_put_into, _SMALL, .5, _lying(.3j, open=1), _HOLLOW, .95, behind=True)
-    onto = _Template(_put_onto, _SMALL, .55, _lying(.1j), _FLAT, .95)
-    meeting = _Template(_meet(1), _MOVABLE, .55, _meet(-1), _MOVABLE, .55, either=False)
-    lifting = _Template(_lift, _MOVABLE, .8, held=(False, True))
-    pan_left = _Template(_still, _FILMED, .9, camera=_turn_camera)
-    pour = _Template(_pour_to(0), _VESSELS, .6, _lying(-.3 + .5j, open=1), _WIDE, .6, either=False)
-    spill = pour._replace(program=_pour_to(.36), other=_lying(-.42 + .5j, open=1))
-    return {
-        "Putting [something] on a surface": put,
-        "Pushing [something] from left to right": right,
-        "Pushing [something] from right to left": left,
-        "Taking [something] from somewhere": _undone(put),
-        "Opening [something]": opening,
-        "Closing [something]": _undone(opening),
-        "Putting [something] into [something]": into,
-        "Pulling [something] from left to right": _undone(left),
-        "Pulling [something] from right to left": _undone(right),
-        "Putting [something] onto [something]": onto,
-        "Lifting [something] up completely without letting it drop down": lifting,
-        "Turning [something] upside down": _Template(_turn_over, _TOPPED, .85),
-        "Moving [something] towards the camera": closer,
-        "Moving [something] away from the camera": _undone(closer),
-        "Taking [something] out of [something]": _undone(into),
-        "Lifting [something] up completely, then letting it drop down": lifting._replace(program=_lift_and_drop),
-        "Turning the camera left while filming [something]": pan_left,
-        "Turning the camera right while filming [something]": _undone(pan_left),
-        "Moving [something] and [something] closer to each other": meeting,
-        "Moving [something] and [something] away from each other": _undone(meeting),
-        "Pouring [something] into [something]": pour,
-        "Pretending to take [something] from somewhere": _Template(_pretend_take, _MOVABLE, .85),
-        "Pretending to put [something] on a surface": _Template(_pretend_put, _MOVABLE, .85),
-        "Pretending to turn [something] upside down": _Template(_pretend_turn, _TOPPED, .85),
-        "Trying to pour [something] into [something], but missing so it spills next to it": spill,
-    }
-
-_TEMPLATES = _templates()
+_TEMPLATES = {sentence: _template(**entry) for sentence, entry in _SENTENCES.items()}
 
 # %% ../../nbs/tiny/02_tabletop.ipynb #tab00022
 class _Clip(NamedTuple):
@@ -222,8 +174,7 @@ def _scene(clip, s):
         actors.append(Actor(one, thing, (place, turn), motion))
     around = {noun: liking * (_GROUP[noun] == clip.group and noun not in (act.noun, clip.other))
               for noun, liking in act.cook.liking.items()}
-    pan = template.camera(np.clip(s / act.seconds, 0, 1)) if template.camera else 0.
-    return Scene(act, actors, left, around, pan=pan, behind=template.behind)
+    return Scene(act, actors, left, around, behind=template.behind)
 
 def _render(clip, size=64, fps=12.):
     "(T, size, size, 3) uint8 RGB: all frames of one clip."
@@ -243,7 +194,7 @@ def _choose(template, group, person, rng):
     first = one(template.nouns, but=other)
     return first, other, choose_sort(first, rng)
 
-def _script(seed=0, seconds=2., n_train=600, n_validation=900):
+def _script(seed=0, n_train=600, n_validation=900):
     "All _Clips, training first, before any pixel is drawn."
     rng, clips, names = np.random.default_rng([seed, 12]), [], list(_TEMPLATES)
     ids = rng.choice(220847, n_train + n_validation, replace=False) + 1   # as many as the real data set has
@@ -255,26 +206,26 @@ def _script(seed=0, seconds=2., n_train=600, n_validation=900):
             name = names[k // 2] if k < 2 * len(names) else str(rng.choice(names, p=p))
             person, group = cook(int(rng.choice(_PEOPLE[split])), seed), "AB"[k % 2]
             first, other, sort = _choose(_TEMPLATES[name], group, person, rng)
-            act = Act(person, name, first, own, seconds * rng.uniform(.85, 1.17), sort)
+            act = Act(person, name, first, own, 2. * rng.uniform(.85, 1.17), sort)
             clips.append(_Clip(str(ids[len(clips)]), split, group, act, other, *rng.uniform(.12, .32, 2)))
     return clips
 
 # %% ../../nbs/tiny/02_tabletop.ipynb #tab00030
-def _call(noun, sort, person, rng, confusion):
+def _call(noun, sort, person, rng):
     "What a person calls a thing, and the noun that this means: (`the frying pan`, `pan`)."
     near = NEAR.get(noun, noun)
-    mistaken = rng.random() < confusion and _GROUP[near] == _GROUP[noun] and near != noun
+    mistaken = rng.random() < CONFUSION and _GROUP[near] == _GROUP[noun] and near != noun
     said = near if mistaken else noun
     name = str(rng.choice(WORDS[said], p=person.speech[said]))
     if sort and not mistaken and " " not in name and rng.random() < person.adjective:
         name = f"{sort} {name}"
     return with_article(name, person, rng), said
 
-def _tell(clip, confusion=.08):
+def _tell(clip):
     "A clip's item in Something-Else's file, and the truth, as two dicts."
     rng, act, label = np.random.default_rng([clip.act.seed, 5]), clip.act, clip.act.verb
     there = [(act.noun, act.sort), (clip.other, "")][:1 + bool(clip.other)]
-    said = [_call(noun, sort, act.cook, rng, confusion) for noun, sort in there]
+    said = [_call(noun, sort, act.cook, rng) for noun, sort in there]
     for words, _ in said:
         label = label.replace("[something]", words, 1)
     item = dict(id=clip.id, label=label[0].lower() + label[1:], template=act.verb,
@@ -285,16 +236,14 @@ def _tell(clip, confusion=.08):
 
 def _save_json(value, path):
     "A dict or a list as JSON with one item a line."
-    def line(x): return json.dumps(x, ensure_ascii=False)
-    if isinstance(value, dict):
-        left, lines, right = "{", [f"{line(key)}: {line(x)}" for key, x in value.items()], "}"
-    else:
-        left, lines, right = "[", [line(x) for x in value], "]"
-    path.write_text(f"{left}\n" + ",\n".join(lines) + f"\n{right}\n", encoding="utf-8")
+    items = [{key: value[key]} for key in value] if isinstance(value, dict) else [[item] for item in value]
+    lines = ",\n".join(json.dumps(item, ensure_ascii=False)[1:-1] for item in items)
+    left, right = "{}" if isinstance(value, dict) else "[]"
+    path.write_text(f"{left}\n{lines}\n{right}\n", encoding="utf-8")
 
-def _write_annotations(clips, folder, confusion=.08):
+def _write_annotations(clips, folder, size=64):
     "All JSON files of both data sets, and truth.csv."
-    told = [_tell(clip, confusion) for clip in sorted(clips, key=lambda clip: int(clip.id))]
+    told = [_tell(clip) for clip in sorted(clips, key=lambda clip: int(clip.id))]
     labels = sorted(name.replace("[something]", "something") for name in _TEMPLATES)
     (folder / "compositional").mkdir(parents=True, exist_ok=True)
     _save_json({name: str(k) for k, name in enumerate(labels)}, folder / "something-something-v2-labels.json")
@@ -309,18 +258,12 @@ def _write_annotations(clips, folder, confusion=.08):
     truth.to_csv(folder / "truth.csv", index=False, lineterminator="\n")
 
 # %% ../../nbs/tiny/02_tabletop.ipynb #tab00035
-_VIDEOS = "20bn-something-something-v2"   # the official folder of the videos
+def _film(clip, folder, size):
+    "Draw and encode one clip in the official folder of the videos."
+    videos = folder / "20bn-something-something-v2"
+    videos.mkdir(exist_ok=True)
+    write_video(videos / f"{clip.id}.webm", [(_render(clip, size), None)], 12., size)
 
-def _film(clip, folder, size, fps):
-    "Draw and encode one clip."
-    write_video(folder / f"{clip.id}.webm", [(_render(clip, size, fps), None)], fps, size)
-
-def make_tabletop(folder, *, workers=2, show=True, **parameters):
-    "Make the tiny Something-Something V2 and Something-Else in their official layouts, once; arguments as for make_world."
-    world = World(**parameters)
-    def write(draft):
-        clips = _script(world.seed, world.seconds, world.n_train, world.n_validation)
-        (draft / _VIDEOS).mkdir()
-        film_all(partial(_film, folder=draft / _VIDEOS, size=world.size, fps=world.fps), clips, workers, show)
-        _write_annotations(clips, draft, world.confusion)
-    return make_once(folder, world, write)
+def make_tabletop(folder, **options):
+    "Make the tiny Something-Something V2 and Something-Else in their official layouts, once; options of make_world."
+    return make_world(folder, _script, _film, _write_annotations, **options)
