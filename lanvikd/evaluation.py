@@ -73,7 +73,7 @@ def _accuracy(hits):
 
 # %% ../nbs/08_evaluation.ipynb #755e326b
 def _check_columns(frame, columns, name):
-    "Refuse a table that lacks one of `columns`"
+    "Raises ValueError if the table lacks one of `columns`"
     if missing := [c for c in columns if c not in frame]:
         raise ValueError(f"{name}: missing columns {', '.join(missing)}; found {', '.join(map(str, frame))}")
 
@@ -83,7 +83,7 @@ def bool_mask(
     n: int,  # expected rows
     name: str,  # what the error calls the mask
 ) -> np.ndarray:  # (N,) bool
-    "A mask over segments; integers are refused, because 0/1 flags and row numbers look alike"
+    "A mask over segments. Raises ValueError for integers, because 0/1 flags and row numbers look alike"
     mask = np.asarray(mask)
     if mask.shape != (n,) or mask.dtype != bool:
         raise ValueError(f"{name}: found {mask.dtype} of shape {mask.shape}, expected bool of shape ({n},)")
@@ -159,7 +159,7 @@ def write_predictions(
 def read_predictions(
     path,  # a .parquet file from `write_predictions`
 ) -> pd.DataFrame:  # the same table
-    "Read a predictions table; a missing, damaged or foreign file is an error that names it"
+    "Read a predictions table. Raises FileNotFoundError, or ValueError if the file is damaged or holds something else"
     path = Path(path)
     if not path.exists():
         raise FileNotFoundError(f"{path}: file not found; a finished run has one, so run it again")
@@ -230,7 +230,7 @@ def floors(
     common: dict,  # head -> most frequent training classes, at most five ids or [verb, noun] pairs
     n_classes: dict,  # head -> number of classes that exist (not the largest id)
 ) -> pd.DataFrame:  # split, head, metric, chance, majority (percent), n, n_classes, common
-    "The scores of a uniform guess and of always naming the classes in `common`"
+    "The accuracy of a uniform guess and of always predicting the classes in `common`"
     cells = _cells(predictions)
     for name, given, heads in ("n_classes", n_classes, _heads(predictions)), ("training labels", common, cells):
         if missing := [h for h in heads if h not in given]:
@@ -254,7 +254,7 @@ def chance_and_majority(
     predictions: pd.DataFrame,  # N validation rows, from `predictions_table`; only labels and splits are used
     n_classes: dict,  # head -> number of classes that exist (not the largest id)
 ) -> pd.DataFrame:  # split, head, metric, chance, majority (percent), n, n_classes, common
-    "The scores of a uniform guess and of always naming the training set's most frequent classes"
+    "The accuracy of a uniform guess and of always predicting the training set's most frequent classes"
     ids = {h: _class_ids(labels, f"training {h}") for h, labels in train_labels.items()}
     for h, labels in ids.items():
         found, size = len(np.unique(labels)), n_classes.get(h, np.inf)

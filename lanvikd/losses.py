@@ -105,8 +105,8 @@ def distillation_loss(
 ) -> dict[str, torch.Tensor]:  # scalars: total; unweighted ce, kl, l1; weighted w_ce, w_kl, w_l1; ce/<head>, kl/<head>
     """lam * KL + (1 - lam) * CE + mu * L1, with KL and CE averaged over the heads (paper 3.3).
 
-    A KL or L1 term of weight 0 is not computed and is 0 in the result. Values that are not finite are passed on, not
-    refused. Raises ValueError for settings out of range, missing tensors, different heads and different shapes.
+    A KL or L1 term of weight 0 is not computed and is 0 in the result. NaN and infinite values are passed on without an
+    error. Raises ValueError for settings out of range, missing tensors, different heads and different shapes.
     """
     lam, mu = check_setting("lam", lam, 0, 1), check_setting("mu", mu, 0)
     tau, beta = check_setting("tau", tau, 0, above=True), check_setting("beta", beta, 0, above=True)

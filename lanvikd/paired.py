@@ -118,7 +118,7 @@ def smallest_p(
 
 # %% ../nbs/09_paired.ipynb #28eca09d
 def _aligned(run, cell, index, name):
-    "A run's column of outcomes in the order of `index`; refused where its segments or groups differ"
+    "A run's column of outcomes in the order of `index`. Raises ValueError if its segments or groups differ"
     if cell not in run:
         has = "; ".join(f"{level}: {', '.join(run.columns.unique(level))}" for level in run.columns.names)
         raise ValueError(f"{name}: no outcomes for {' '.join(map(str, cell))}; found {has}")
@@ -159,7 +159,7 @@ def paired_differences(
 
 # %% ../nbs/09_paired.ipynb #9d788888
 class Comparison(NamedTuple):
-    "Method minus baseline in percentage points; NaN where nothing can be said"
+    "Method minus baseline in percentage points; NaN if there are too few segments or groups"
     difference: float  # mean over seeds and segments
     low: float  # interval over videos, for these students
     high: float

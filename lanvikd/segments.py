@@ -46,7 +46,7 @@ def tail_classes(
 # %% ../nbs/05_segments.ipynb #34723b69
 def make_splits(
     segments: pd.DataFrame, # (N rows) with `participant_id`, and `verb_class` and `noun_class` where there are tails
-    unseen,                 # participants of whom training has no segment
+    unseen,                 # ids of participants who do not appear in training
     tails: dict,            # "verb", "noun" -> ids of the tail classes; empty where segments have no labels
 ) -> dict:                  # name -> bool (N,): regular, unseen, tail_verb, tail_noun, tail (OR), tail_and
     "The splits of EPIC-KITCHENS-100 as masks over the segments; with empty `tails` only regular and unseen."
@@ -70,7 +70,7 @@ def shared_intervals(
 
 # %% ../nbs/05_segments.ipynb #ebca65c1
 class Dataset(NamedTuple):
-    "What a model learns from and is judged by, whatever data set it comes from."
+    "What a model is trained and evaluated on, whatever data set it comes from."
     train: pd.DataFrame       # segments: segment_id, video, start, stop, narration, group, {head}, {head}_class
     validation: pd.DataFrame  # (N rows) the same columns
     classes: dict             # head -> vocabulary: index class id, column `key`

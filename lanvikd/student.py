@@ -128,7 +128,7 @@ def build_student(
     weights: str = "none",  # "pretext", "kinetics", "none" (random) or the path of a .safetensors file
     seed: int = 0,  # of every weight that is not loaded
 ) -> Student:  # in training mode, float32, on the CPU
-    """The student of paper section 3.3, initialised from `seed` and start weights; the global generator is not touched.
+    """The student of paper section 3.3, initialised from `seed` and start weights; the global generator is left alone.
 
     A regression head or another label changes no other initial weight. Raises ValueError for an unknown architecture and
     for weights that are damaged or do not fit, FileNotFoundError for weights that do not exist."""
@@ -179,7 +179,7 @@ def save_student(
 def load_student(
     path: str | Path,  # a file written by `save_student`
 ) -> tuple[Student, dict]:  # the student in evaluation mode; its header: architecture, heads and what was added
-    """Load a student for inference. Raises ValueError with the file's name where it is damaged or not a student."""
+    """Load a student for inference. Raises ValueError with the file's name if it is damaged or not a student."""
     state, about = load_tensors(path, "a student saved by lanvikd", "copy it again, or train the student again")
     if "lanvikd" not in about:
         raise ValueError(f"{path} is a safetensors file but not a student: its header has no entry 'lanvikd'; "

@@ -95,8 +95,8 @@ class Teacher:
     def __post_init__(self):
         for name, x in {"h": self.h, **self.logits}.items():
             if bad := int((~x.isfinite()).any(1).sum()):
-                raise ValueError(f"the teacher's {name}: {bad} of {len(x)} rows hold NaN or infinity; "
-                                 "is the learning rate of the heads too high?")
+                raise ValueError(f"the teacher's {name}: {bad} of {len(x)} rows hold NaN or infinity; expected finite "
+                                 "numbers. Try a lower learning rate of the heads")
 
     def rows(self, narrations) -> torch.Tensor:  # S texts -> (S,) int64 rows of `h` and of `logits`
         "The row of each narration. Raises ValueError for a narration that the teacher was not fitted on."
