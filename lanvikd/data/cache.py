@@ -43,18 +43,16 @@ def _bytes(plan):
 # %% ../../nbs/data/06_cache.ipynb #70fa8a63
 def _fingerprint(segments, root, short_side):
     "16 hex digits that name a cache by its content."
-    times = (map(str, segments[column]) for column in ("start", "stop"))
-    rows = list(zip(segments["segment_id"], segments["video"], *times))
+    rows = list(zip(segments["segment_id"], segments["video"], segments["start"].map(str), segments["stop"].map(str)))
     states = {v: os.stat(Path(root)/v) for v in sorted(set(segments["video"])) if (Path(root)/v).exists()}
     files = {v: (state.st_size, state.st_mtime_ns) for v, state in states.items()}
     return hashlib.sha256(json.dumps(["clips 3", rows, files, short_side]).encode()).hexdigest()[:16]
 
 # %% ../../nbs/data/06_cache.ipynb #f52144a2
-def _fill(plan, path, root, short_side, workers, show, reader):
-    "Decodes every segment into its place in the file `path`; sets `why` where decoding fails after all."
-    ends = np.cumsum(_bytes(plan))
-    with open(path, "wb") as file:
-        file.truncate(int(ends[-1]))
+def _fill(plan, draft, root, short_side, workers, show, reader):
+    "Decodes every segment into its place in one file in `draft`; sets `why` where decoding fails after all."
+    sizes, path = _bytes(plan), draft/"frames.uint8"
+    path.touch()
 
     def fill(row, begin):
         positions = np.arange(row.first, row.first + row.frames)
@@ -63,50 +61,41 @@ def _fill(plan, path, root, short_side, workers, show, reader):
             try:
                 for picture in iter_frames(Path(root)/row.video, positions, short_side, reader):
                     file.write(picture.tobytes())
-            except UndecodableVideo as e:
-                plan.loc[row.Index, "why"] = str(e)
+            except UndecodableVideo as e: plan.loc[row.Index, "why"] = str(e)
 
-    readable = [(row, int(end - size)) for row, end, size in zip(plan.itertuples(), ends, _bytes(plan)) if size]
+    jobs = [job for job in zip(plan.itertuples(), np.cumsum(sizes) - sizes) if job[0].frames]
     with ThreadPoolExecutor(workers) as pool:
-        done = pool.map(fill, *zip(*readable))
-        for _ in progress(done, len(readable), title="decoding clips", show=show, unit="clip"):
-            pass
+        for _ in progress(pool.map(fill, *zip(*jobs)), len(jobs), title="decoding clips", show=show, unit="clip"): pass
+    os.truncate(path, sizes.sum())  # a segment at the end may have failed
+    plan.to_csv(draft/"plan.csv", index=False)
 
 # %% ../../nbs/data/06_cache.ipynb #d9335bf0
 @contextmanager
 def _draft(path):
-    "A locked folder beside `path`, removed at the end unless it was renamed; removes those of killed processes."
-    path.parent.mkdir(parents=True, exist_ok=True)
+    "A locked folder that becomes `path` if nothing goes wrong; removes those of killed processes."
     for left in path.parent.glob(".*.draft/lock"):
-        with suppress(Timeout, OSError), FileLock(left, timeout=0):
-            shutil.rmtree(left.parent)
+        with suppress(Timeout, OSError), FileLock(left, timeout=0): shutil.rmtree(left.parent)
     draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}.draft")
     draft.mkdir()
     try:
         with FileLock(draft/"lock"):
             yield draft
-    finally:
-        shutil.rmtree(draft, ignore_errors=True)
+            try: draft.rename(path)
+            except OSError:
+                if not path.is_dir(): raise  # else another process was faster
+    finally: shutil.rmtree(draft, ignore_errors=True)
 
-def _make(path, plan, root, short_side, limit, workers, show, reader):
-    "Makes the cache `path`; refused where it would take more than `limit` GiB or than is free."
-    size = int(_bytes(plan).sum())
+def _check_size(plan, folder, limit):
+    "OSError where the planned cache would take more than `limit` GiB or than is free in `folder`, which is made."
+    size = _bytes(plan).sum()
     if size == 0:
         raise UndecodableVideo(f"none of the {len(plan)} segments can be read; the first: {plan['why'].iloc[0]}")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    free = shutil.disk_usage(path.parent).free
+    folder.mkdir(parents=True, exist_ok=True)
+    free = shutil.disk_usage(folder).free
     if size > min(limit * 2**30, free):
         raise OSError(errno.ENOSPC, f"the cache would take {size / 2**30:.3g} GiB; the limit is {limit:g} GiB, and "
-                      f"{free / 2**30:.3g} GiB are free in {path.parent}: lower short_side (now {short_side}), raise "
-                      "the limit, free space, or read from the videos without a cache")
-    with _draft(path) as draft:
-        _fill(plan, draft/"frames.uint8", root, short_side, workers, show, reader)
-        plan.to_csv(draft/"plan.csv", index=False)
-        try:
-            draft.rename(path)
-        except OSError:
-            if not path.is_dir():  # else another process was faster
-                raise
+                      f"{free / 2**30:.3g} GiB are free in {folder}: lower short_side, raise the limit, free space, or "
+                      "read from the videos without a cache")
 
 # %% ../../nbs/data/06_cache.ipynb #5f86113f
 class ClipCache:
@@ -126,16 +115,15 @@ class ClipCache:
         self.path = Path(folder)/_fingerprint(segments, root, short_side)
         if not self.path.is_dir():
             plan = _plan(segments, root, short_side)
-            _make(self.path, plan, root, short_side, limit, workers, progress, reader)
+            _check_size(plan, self.path.parent, limit)
+            with _draft(self.path) as draft: _fill(plan, draft, root, short_side, workers, progress, reader)
         self.plan = pd.read_csv(self.path/"plan.csv", keep_default_na=False)
         self._shapes = [(*row, 3) for row in self.plan[["frames", "height", "width"]].to_numpy().tolist()]
-        self._why = self.plan["why"].tolist()
-        self._starts = [0, *np.cumsum(_bytes(self.plan)).tolist()]
+        self._why, self._starts = self.plan["why"].tolist(), [0, *np.cumsum(_bytes(self.plan)).tolist()]
 
     def frames(self, i):
         "All frames (n,H,W,3) of segment `i`, a view; `UndecodableVideo` where there are none."
-        if self._why[i]:
-            raise UndecodableVideo(self._why[i])
+        if self._why[i]: raise UndecodableVideo(self._why[i])
         return np.memmap(self.path/"frames.uint8", np.uint8, "r", self._starts[i], self._shapes[i])
 
     def read(self, i, indices):

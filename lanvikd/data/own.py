@@ -23,19 +23,20 @@ def _path_problem(video, root):
     "Why this path may not be used; an empty text where it may."
     if posixpath.isabs(video) or re.match(r"[A-Za-z]:[\\/]", video):
         return "is absolute; expected a path relative to the folder of the videos"
-    if posixpath.normpath(video).split("/")[0] == "..": return "leaves the folder of the videos"
-    full = os.path.join(root, posixpath.normpath(video))
-    if not os.path.isfile(full):
-        return f"no such file below {root}" + "; expected / and not \\ between folders" * ("\\" in video)
-    inside = Path(os.path.realpath(full)).is_relative_to(os.path.realpath(root))
-    return "" if inside else "is a link that leaves the folder of the videos; name the folder of the files themselves"
+    path = posixpath.normpath(video)
+    if path.split("/")[0] == "..": return "leaves the folder of the videos"
+    file = Path(root, path)
+    if not os.path.isfile(file):
+        return f"no such file below {root}" + "; expected / and not \\ between folders" * ("\\" in path)
+    if file.resolve().is_relative_to(Path(root).resolve()): return ""
+    return "is a link that leaves the folder of the videos; name the folder of the files themselves"
 
 def _video_column(table, column, root, problems):
     "The videos (N,) relative to root, with / and without . and .. ; every path is checked once."
-    cells = pd.Series(text_column(table, column, problems), index=table.index)
+    cells = text_column(table, column, problems)
     why = cells.map({video: _path_problem(video, root) for video in cells.unique() if video}).fillna("")
     problems.add_cells(table, column, why != "", why)
-    return cells.map(posixpath.normpath).to_numpy(dtype=object)
+    return cells.map(posixpath.normpath)
 
 # %% ../../nbs/data/03_own.ipynb #fdebf0e8
 _TAKEN = {"segment_id", "video", "start", "stop", "narration", "group", "split"}  # columns of the table of segments
@@ -48,23 +49,22 @@ def _heads(label_columns):
     "Head -> column of the file. Raises ValueError for a name that no run could carry to its end."
     from torch.nn import ModuleDict  # late: reading a table needs no torch
     pairs = [(name.partition("=")[0].strip(), name.rpartition("=")[2].strip()) for name in _names(label_columns)]
-    heads, said = dict(pairs), []
-    columns = [name for head, _ in pairs for name in (head, f"{head}_class")]
+    columns, said = [name for head, _ in pairs for name in (head, f"{head}_class")], []
     for head, _ in pairs:
         if not re.fullmatch(r"\w[\w -]*", head): said.append(f"{head!r} has more than letters, digits, _, - and spaces")
         if hasattr(ModuleDict(), head): said.append(f"{head!r} is a name that PyTorch uses itself")
         if {head, f"{head}_class"} & _TAKEN or columns.count(head) > 1:
             said.append(f"two columns of the table of segments would be called {head!r}")
-    if "action" in heads and len(heads) > 1: said.append("'action' beside other heads; an action is a verb and a noun")
+    if "action" in columns and len(pairs) > 1: said.append("'action' beside others; an action is a verb and a noun")
     if not pairs: said.append("no column is named; expected at least one")
     text = "label_columns: these names cannot be used; rename the head, such as -p label_columns my_name=column:"
     if said: raise ValueError("\n  ".join([text, *dict.fromkeys(said)]))
-    return heads
+    return dict(pairs)
 
 # %% ../../nbs/data/03_own.ipynb #8791e715
 def _label_column(table, column, problems):
     "The vocabulary of a column of labels and the class ids (N,), -1 where a label is missing or odd."
-    cells = pd.Series(text_column(table, column, problems), index=table.index)
+    cells = text_column(table, column, problems)
     number = cells.str.fullmatch(r"[-+]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][-+]?[0-9]+)?")
     plain = cells.str.fullmatch("0|[1-9][0-9]*")
     problems.add_cells(table, column, number & ~plain, "is neither a name nor a whole number written plainly")
@@ -76,18 +76,17 @@ def _label_column(table, column, problems):
     alike = classes["key"][classes["key"].str.casefold().duplicated(keep=False)]
     if len(alike):
         warnings.warn(f"{table.attrs['path']}, column {column!r}: classes differ only in case: {', '.join(alike)}")
-    return classes, cells.map(dict(zip(classes["key"], classes.index))).fillna(-1).to_numpy(dtype=np.int64)
+    return classes, cells.map(dict(zip(classes["key"], classes.index))).fillna(-1).astype(np.int64)
 
 # %% ../../nbs/data/03_own.ipynb #a4127835
 def _sides(column, values, **listed):
     "Value of the split column -> its side; `listed` has the values of the sides validation, training and ignored."
-    listed = {side: _names(names) for side, names in listed.items()}
-    sides = {value: side for side, names in listed.items() for value in names}
-    present = set(values)
+    pairs = [(value, side) for side, names in listed.items() for value in _names(names)]
+    sides, present = dict(pairs), set(values)
     said = [f"{side}_values: no row has {value!r}" for value, side in sides.items() if value not in present]
-    if sum(map(len, listed.values())) > len(sides): said.append("a value is listed more than once")
+    if len(pairs) > len(sides): said.append("a value is listed more than once")
     rest = [value for value in values if value not in sides]
-    if len(rest) == 1 and not listed["training"] and not rest[0].casefold().startswith("test"):
+    if len(rest) == 1 and not _names(listed["training"]) and not rest[0].casefold().startswith("test"):
         sides[rest.pop()] = "training"
     if rest: said.append("list each of these in -p training_values, -p validation_values or -p ignored_values, "
                          f"separated by commas: {', '.join(map(repr, rest[:12]))}")
@@ -99,13 +98,12 @@ def _sides(column, values, **listed):
 # %% ../../nbs/data/03_own.ipynb #1ddd9398
 def _segments(table, column, heads, root, problems):
     "Segments (N rows) and vocabularies; `column` maps video, narration, start, stop to names in the file, or to none."
-    segments = pd.DataFrame(dict(segment_id="", video=_video_column(table, column["video"], root, problems),
-                                 start=np.nan, stop=np.nan, narration="", group=""), index=table.index)
-    if column["start"]:
-        segments["start"], segments["stop"] = time_columns(table, column["start"], column["stop"], problems, whole=True)
-    if column["narration"]: segments["narration"] = text_column(table, column["narration"], problems)
-    segments["group"], segments["split"], classes = segments["video"], table[column["split"]], {}
-    segments["segment_id"] = segments["video"] + "#" + segments.groupby("video").cumcount().astype(str)
+    video, start, stop, narration = _video_column(table, column["video"], root, problems), np.nan, np.nan, ""
+    if column["start"]: start, stop = time_columns(table, column["start"], column["stop"], problems, whole=True)
+    if column["narration"]: narration = text_column(table, column["narration"], problems)
+    ids, classes = video + "#" + video.groupby(video).cumcount().astype(str), {}
+    segments = pd.DataFrame(dict(segment_id=ids, video=video, start=start, stop=stop, narration=narration, group=video,
+                                 split=table[column["split"]]))
     for head, name in heads.items():
         classes[head], ids = _label_column(table, name, problems)
         segments[head], segments[f"{head}_class"] = table[name], ids
@@ -129,7 +127,7 @@ def load_own(
     root,                            # the folder of the videos
     *,
     video_column="video",            # path of the video, relative to `root`
-    narration_column="narration",    # the text that the teacher reads; "": there is none
+    narration_column="narration",    # the text that the teacher reads; "": no narrations
     label_columns="label",           # one label, or several separated by commas; head=column renames
     start_column="",                 # seconds or HH:MM:SS.fff; "": whole videos
     stop_column="",                  # likewise
@@ -141,8 +139,7 @@ def load_own(
     "Videos and labels of your own. Raises ValueError with file, line, column and value of all that is wrong."
     heads = _heads(label_columns)
     if bool(start_column) != bool(stop_column):
-        raise ValueError("start_column and stop_column: expected both or neither, "
-                         f"got {start_column!r} and {stop_column!r}")
+        raise ValueError(f"start_column {start_column!r}, stop_column {stop_column!r}: expected both or neither")
     if not os.path.isdir(root): raise FileNotFoundError(f"{root}: no such folder; expected the folder of the videos")
     column = dict(video=video_column, narration=narration_column, start=start_column, stop=stop_column,
                   split=split_column)
@@ -151,10 +148,10 @@ def load_own(
     problems = Problems("the data set cannot be loaded:")
     sides = _sides(split_column, sorted(set(table[split_column]) - {""}), validation=validation_values,
                    training=training_values, ignored=ignored_values)
-    table = table[table[split_column].map(sides) != "ignored"]
+    side = table[split_column].map(sides)
+    table, is_train = table[side != "ignored"], side[side != "ignored"] == "training"
     text_column(table, split_column, problems)
     segments, classes = _segments(table, column, heads, root, problems)
-    is_train = table[split_column].map(sides) == "training"
     _note_repeats(table, segments, is_train, column, problems)
     problems.check()
     train, validation = (segments[mask].reset_index(drop=True) for mask in (is_train, ~is_train))

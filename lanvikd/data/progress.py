@@ -21,7 +21,6 @@ class _NotebookBar(tqdm):
         handle = display({"text/plain": ""}, raw=True, display_id=True)
         return lambda text: handle.update({"text/plain": text}, raw=True)
 
-
 def progress(
     iterable=None,             # what to go through; None: call `.update()` on the bar
     total: int | None = None,  # number of steps, where the iterable does not know it

@@ -30,11 +30,9 @@ _FORMATS = "mov,matroska,avi,mpegts,mpeg,mpegvideo,flv,asf,ogg,gif,ivf,nut,mxf,d
 @contextmanager
 def _open(path):
     "(container, stream): the video track that a player shows, decoded by one thread; workers run side by side."
-    if not Path(path).is_file():
-        raise UndecodableVideo(f"{path} is a folder, pipe or device; expected a video file")
+    if not Path(path).is_file(): raise UndecodableVideo(f"{path} is a folder, pipe or device; expected a video file")
     options = dict(format_whitelist=_FORMATS, protocol_whitelist="file")
-    try:
-        container = av.open(f"file:{path}", options=options, metadata_errors="ignore")
+    try: container = av.open(f"file:{path}", options=options, metadata_errors="ignore")
     except av.error.FFmpegError as e:
         raise UndecodableVideo(f"{path} cannot be opened as a video ({e.strerror}); it is cut off, or not a video "
                                "file: replace it, convert it to MP4, or leave its segments out") from e
@@ -52,10 +50,9 @@ def _list_packets(container, stream):
     "([(pts, is key)] in the file's order, whether they say which pictures are shown and when)."
     packets, plain = [], stream.codec_context.name in _PLAIN and container.format.name != "avi"
     with suppress(av.error.FFmpegError):  # a file that ends early: the packets so far count
-        for p in container.demux(stream):
-            if p.size:
-                packets.append((p.pts, p.is_keyframe))
-                plain = plain and p.pts is not None and not (p.is_discard or p.is_corrupt)
+        for p in (p for p in container.demux(stream) if p.size):
+            packets.append((p.pts, p.is_keyframe))
+            plain = plain and p.pts is not None and not (p.is_discard or p.is_corrupt)
     keys = [pts for pts, is_key in packets if is_key]
     plain = plain and 0 < len(packets) == len(dict(packets)) and keys == sorted(keys)
     return packets, plain and packets[0] == (min(packets)[0], True)
@@ -69,8 +66,7 @@ def _list_pictures(path, most):
     pictures, size, whole = [], None, False
     with _open(path) as (container, stream), suppress(av.error.FFmpegError):
         for frame in islice(container.decode(stream), most):
-            upright = (frame.width, frame.height) if _turns(frame) % 2 else (frame.height, frame.width)
-            size = size or upright
+            size = size or ((frame.width, frame.height) if _turns(frame) % 2 else (frame.height, frame.width))
             pictures.append((frame.pts, frame.key_frame))
         whole = True
     return pictures, size, whole
@@ -78,7 +74,6 @@ def _list_pictures(path, most):
 # %% ../../nbs/data/05_video.ipynb #b0e05bea
 class VideoScan(NamedTuple):
     "What a file holds. A position k is the number of a picture in the order in which they are shown, from 0."
-    fps: float  # frames per second on average, as the file states it (25 where it does not)
     n_frames: int  # pictures
     height: int  # pixels, of the first picture, upright
     width: int  # pixels
@@ -89,8 +84,7 @@ class VideoScan(NamedTuple):
     def size(self, short_side=None):
         "(height, width) with the short side shrunk to so many pixels, rounded down (torchvision's rule)."
         low = min(self.height, self.width)
-        if short_side is None or low <= short_side:
-            return self.height, self.width
+        if short_side is None or low <= short_side: return self.height, self.width
         return int(self.height * short_side / low), int(self.width * short_side / low)
 
 def _times(pts, unit, start, fps, lost):
@@ -117,7 +111,7 @@ def _scan(path, stamp):
     borders = _times(list(pts), unit, start, fps, lost)
     seekable = not lost and None not in pts and all(a < b for a, b in zip(pts, pts[1:]))
     keys = np.union1d([0], np.flatnonzero(is_key) if seekable else []).astype(int)
-    return VideoScan(fps, len(borders) - 1, *size, borders, np.array(pts) if seekable else None, keys)
+    return VideoScan(len(borders) - 1, *size, borders, np.array(pts) if seekable else None, keys)
 
 def scan_video(
     path,  # a video file
@@ -130,8 +124,7 @@ def scan_video(
 def _frame_at(second, borders):
     "The frame on display, with a hundredth of a second of grace for rounded times; n_frames: the video is over."
     i = int(np.searchsorted(borders, second, side="right")) - 1
-    if not 0 <= i < len(borders) - 1:
-        return max(i, 0)
+    if not 0 <= i < len(borders) - 1: return max(i, 0)
     return i + bool(borders[i + 1] - second <= min(.01, (borders[i + 1] - borders[i]) / 2))
 
 def segment_range(
@@ -141,14 +134,11 @@ def segment_range(
 ):  # (first, last_exclusive), 0 <= first < last_exclusive <= n_frames
     "The frames of a segment, at least one. ValueError where the times cannot belong to this video."
     end, n_frames = borders[-1], len(borders) - 1
-    if start < 0 or stop < start:
-        raise ValueError(f"a segment must start at 0 s or later and stop after its start, got {start} to {stop} s")
-    if start >= end + 1:
-        raise ValueError(f"the segment starts at {start} s, but the video ends at {end:.2f} s; expected seconds")
-    if stop > end + max(2, end / 10):
-        raise ValueError(f"the segment stops at {stop} s, but the video ends at {end:.2f} s; expected seconds")
-    if stop < borders[0]:
-        raise ValueError(f"the segment stops at {stop} s, before the first picture at {borders[0]:.2f} s")
+    found = f"found a segment from {start} to {stop} s"
+    if start < 0 or stop < start: raise ValueError(f"{found}; expected a start at 0 s or later and a stop after it")
+    if start >= end + 1 or stop > end + max(2, end / 10):
+        raise ValueError(f"{found}, but the video ends at {end:.2f} s; expected seconds within it")
+    if stop < borders[0]: raise ValueError(f"{found}, but the first picture comes on at {borders[0]:.2f} s")
     first = 0 if np.isnan(start) else min(_frame_at(start, borders), n_frames - 1)
     last = n_frames if np.isnan(stop) else _frame_at(stop, borders)
     return first, max(last, first + 1)
@@ -163,14 +153,12 @@ def _decode(path, scan, origin):
     "(position, frame) from a key frame on; stops where a position is not certain or the decoder gives up."
     expected = None
     with _open(path) as (container, stream), suppress(av.error.FFmpegError):
-        if origin:
-            container.seek(int(scan.pts[origin]), stream=stream)
+        if origin: container.seek(int(scan.pts[origin]), stream=stream)
         for count, frame in enumerate(container.decode(stream)):
             position = count if scan.pts is None else _place(scan.pts, frame.pts)
             if origin and expected is None and position in scan.keys and frame.pict_type == PictureType.I:
                 expected = position
-            if origin and position != expected:
-                return
+            if origin and position != expected: return
             expected = position + 1
             yield position, frame
 
@@ -183,27 +171,22 @@ def _read_run(path, scan, run):
             if last == run[done]:
                 yield np.rot90(converter.reformat(frame, format="rgb24").to_ndarray(), _turns(frame))
                 done += 1
-            if done == len(run):
-                return
-            if last > run[done]:
-                break
+            if done == len(run): return
+            if last > run[done]: break
     raise UndecodableVideo(f"{path}: frame {run[done]} of {scan.n_frames} cannot be decoded (the last one before it: "
                            f"{last}); the file is damaged there: replace it or leave the segment out")
-
-_SEEK = 24  # frames that a seek must save to be worth it
 
 def _read_pyav(path, scan, positions):
     "Pictures at increasing positions, (H,W,3) uint8; decodes on where the next one is near, seeks where it is far."
     homes = scan.keys[np.searchsorted(scan.keys, positions, side="right") - 1]
-    far = np.flatnonzero(homes[1:] - positions[:-1] > _SEEK) + 1
+    far = np.flatnonzero(homes[1:] - positions[:-1] > 24) + 1  # a seek must save so many frames to be worth it
     for run in np.split(positions, far):
         yield from _read_run(path, scan, run.tolist())
 
 # %% ../../nbs/data/05_video.ipynb #91ba3c9e
 def _fit(picture, size):
     "(H,W,3) uint8 to (*size, 3), antialiased bilinear; untouched where it has the size."
-    if picture.shape[:2] == size:
-        return picture
+    if picture.shape[:2] == size: return picture
     pixels = torch.from_numpy(picture.copy()).permute(2, 0, 1)[None]
     return F.interpolate(pixels, size=size, mode="bilinear", antialias=True)[0].permute(1, 2, 0).numpy()
 
@@ -214,36 +197,27 @@ def has_decord():
 
 def _read_decord(path, scan, positions):
     "The same pictures by decord, 64 at a time."
-    if not has_decord():
-        raise ImportError('decord (or decord2) is not installed here: install it or use reader="pyav"')
-    import decord
+    try: import decord
+    except ImportError: raise ImportError('decord or decord2 not found: install it or use reader="pyav"') from None
     decord.logging.set_level(decord.logging.QUIET)
     try:
         video = decord.VideoReader(str(path), num_threads=1)
         if len(video) != scan.n_frames:
             raise UndecodableVideo(f'{path}: decord counts {len(video)} frames, PyAV {scan.n_frames}; use PyAV')
-        for i in range(0, len(positions), 64):
-            yield from video.get_batch(positions[i:i + 64].tolist()).asnumpy()
+        for i in range(0, len(positions), 64): yield from video.get_batch(positions[i:i + 64].tolist()).asnumpy()
     except decord.DECORDError as e:
         raise UndecodableVideo(f"{path}: decord failed ({str(e).strip()[-100:]}); use PyAV") from e
 
 # %% ../../nbs/data/05_video.ipynb #9c9f0f19
-def iter_frames(
-    path,  # a video file
-    positions,  # (n,) increasing frame numbers, each once
-    short_side=None,  # pixels: shrink the short side to this; None: as stored
-    reader="pyav",  # "pyav": any file | "decord": a file that this project wrote
-):  # yields n arrays (h,w,3) uint8, RGB, upright, all of one size
-    "The pictures of a video, one by one. `UndecodableVideo` names the file and the first frame that is missing."
+def iter_frames(path, positions, short_side=None, reader="pyav"):
+    """Yields pictures (h,w,3) at the frame numbers `positions` (n,), each larger than the last; see `read_frames`.
+    `UndecodableVideo` names the file and the first frame that is missing."""
     readers = dict(pyav=_read_pyav, decord=_read_decord)
-    if reader not in readers:
-        raise ValueError(f'expected reader "pyav" or "decord", got {reader!r}')
+    if reader not in readers: raise ValueError(f'found reader {reader!r}; expected "pyav" or "decord"')
     positions, scan = np.asarray(positions, dtype=np.int64), scan_video(path)
     if not len(positions) or positions[0] < 0 or positions[-1] >= scan.n_frames or (np.diff(positions) < 1).any():
-        raise ValueError(f"{path} has frames 0 to {scan.n_frames - 1}, got {positions.tolist()[:8]} ...")
-    size = scan.size(short_side)
-    for picture in readers[reader](path, scan, positions):
-        yield _fit(picture, size)
+        raise ValueError(f"{path}: found {positions.tolist()[:8]}; expected 0 to {scan.n_frames - 1}, increasing")
+    for picture in readers[reader](path, scan, positions): yield _fit(picture, scan.size(short_side))
 
 def read_frames(
     path,  # a video file

