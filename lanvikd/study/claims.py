@@ -41,7 +41,7 @@ def datasets_of(
 ) -> dict:  # the paper's name -> name in the records
     "The data sets of one tier. Raises ValueError for an unknown tier."
     if tier not in _DATA["datasets"]:
-        raise ValueError(f"tier: got {tier!r}, expected one of {', '.join(_DATA['datasets'])}")
+        raise ValueError(f"tier: found {tier!r}, expected one of {', '.join(_DATA['datasets'])}")
     return _DATA["datasets"][tier]
 
 # %% ../../nbs/study/03_claims.ipynb #e3cddafd
@@ -75,7 +75,7 @@ for _t in _DATA["tables"]:
 def _whole_numbers(given, name: str) -> tuple[int, ...]:
     words = str(given).strip("[]()").replace(",", " ").split()
     if not words or not all(word.isdecimal() for word in words):
-        raise ValueError(f"{name}: got {given!r}, expected whole numbers such as 2 or '1, 2'")
+        raise ValueError(f"{name}: found {given!r}, expected whole numbers such as 2 or '1, 2'")
     return tuple(dict.fromkeys(map(int, words)))
 
 
@@ -85,7 +85,7 @@ def table_numbers(
     "The tables that a parameter names. Raises ValueError for anything that is not in TABLES."
     numbers = _whole_numbers(tables, "tables")
     if unknown := set(numbers) - set(TABLES):
-        raise ValueError(f"tables: got {sorted(unknown)}, expected some of {list(TABLES)}")
+        raise ValueError(f"tables: found {sorted(unknown)}, expected some of {list(TABLES)}")
     return numbers
 
 

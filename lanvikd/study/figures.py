@@ -153,7 +153,7 @@ def metrics_table(
     this, base = pd.DataFrame(record["metrics"]), pd.DataFrame(baseline["metrics"])
     measured = ["split", "head", "metric", "n"]
     if about[0] != about[1] or not this[measured].equals(base[measured]):
-        raise ValueError(f"got {about[0]} beside {about[1]}, expected the same data and segments")
+        raise ValueError(f"found {about[0]} beside {about[1]}, expected the same data and segments")
     names = this["head"] + " " + this["metric"].str.replace("acc", "ACC@")
     table = pd.DataFrame({"split": this["split"], "metric": names, "baseline": base["value"], "this run": this["value"],
                           "difference": this["value"] - base["value"], "n": this["n"]}).set_index(["split", "metric"])
@@ -203,7 +203,7 @@ def draw_metrics(
     "Runs side by side, per split and head. Raises ValueError for a mixture of data."
     about = {f"{r['dataset']} ({r['kind']} data), {r['data']['fingerprint']}" for r in records}
     if len(about) != 1:
-        raise ValueError(f"got {', '.join(sorted(about))}, expected runs on the same data")
+        raise ValueError(f"found {', '.join(sorted(about))}, expected runs on the same data")
     frame = pd.concat([pd.DataFrame(r["metrics"]).assign(method=_who(r)) for r in records])
     frame = frame[frame["metric"].eq(metric) & frame["n"].gt(0)]
     frame["label"] = frame["split"] + ": " + frame["head"] + frame["n"].map(" ({:,})".format)

@@ -14,7 +14,7 @@ import numpy as np
 import pandas as pd
 from IPython.display import Markdown, display
 
-from ..data.files import atomic_path, project_root
+from ..data.files import atomic_path
 from ..evaluation import read_predictions
 from ..paired import compare, outcomes
 from .claims import (ALPHA, BASELINE, CLAIMS, FEWEST_SEEDS, MARGIN, PAPER_SCALE, ROWS, TABLES, command_for,
