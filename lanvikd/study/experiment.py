@@ -76,7 +76,7 @@ def data_fingerprint(dataset: Dataset, root: Path) -> str:
 
 # %% ../../nbs/study/02_experiment.ipynb #22463dec
 def tiny_world(settings: Settings) -> Path:
-    """The folder of a tiny world in the official layout, drawn once. A world that other code drew stays beside it."""
+    """The folder of a tiny world in the official layout, drawn once. Worlds of other code versions are kept."""
     world = {name.removeprefix("world_"): value for name, value in settings if name.startswith("world_")}
     name, make = "tiny-something", tabletop.make_tabletop
     if settings.dataset == "tiny-ek100": name, make = "tiny-ek100", recording.make_world
@@ -94,7 +94,8 @@ def load_data(settings: Settings) -> Data:
     source = {"ek100": EPIC_SOURCE, "csv": ""}.get(name, SOMETHING_SOURCE)
     if synthetic: root = tiny_world(settings)
     elif not settings.root or not root.is_dir():
-        raise FileNotFoundError(f"root: found no folder {settings.root!r}, expected the videos of {name}\n{source}")
+        raise FileNotFoundError(f"root: found no folder {settings.root!r}, expected the videos of {name}; give their "
+                                f"folder with -p root, absolute or relative to the project\n{source}".rstrip())
     annotations = Path(located(settings.annotations)) if settings.annotations else root
     if name == "tiny-sthelse": annotations = root / "compositional"
     if name == "csv":
@@ -135,7 +136,7 @@ def teacher_for(settings: Settings, data: Data) -> Teacher | None:
 
 # %% ../../nbs/study/02_experiment.ipynb #e9606652
 class Clips:
-    """The clips of one side of the data. `bad` fills with the rows that could not be decoded while batches pass."""
+    """The clips of one side of the data. `bad` collects the rows that could not be decoded."""
     def __init__(
         self,
         settings: Settings,
@@ -167,7 +168,7 @@ class Clips:
         return batch["frames"].to(self.device, non_blocking=True)
 
     def training_view(self, batch: dict, draw: torch.Generator) -> dict:
-        """The augmented "clip" (B,3,T,H,W) and "index" (B,) of a batch; jitters as Radevski et al. have them."""
+        """The augmented "clip" (B,3,T,H,W) and "index" (B,) of a batch; colour jitter as in Radevski et al."""
         clip = train_view(self._frames(batch), self.settings.size, sizes=batch["sizes"], flip=self.settings.flip,
                           jitter=(0.25, 0.25, 0.25, self.settings.hue), generator=draw)
         return {"clip": clip, "index": batch["index"].to(self.device)}
@@ -288,7 +289,7 @@ def run(
 
 # %% ../../nbs/study/02_experiment.ipynb #85caa6af
 def run_beside_baseline(settings: Settings, data: Data, teacher: Teacher | None) -> tuple[Path, Path]:
-    """The folders of the baseline and of the run, both done if they were not. Raises what either of them raises."""
+    """The folders of the baseline and of the run; each is executed unless it is done. Raises what either raises."""
     plain = changed(settings, lam=0.0, mu=0.0)
     together = device_of(settings) == "cpu" and settings.threads == 1 and cores() > 1
     if not together or not settings.uses_teacher or finished(folder_for(plain, data)):

@@ -19,14 +19,14 @@ def cores() -> int:
     """The CPU cores that this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
-
+# %% ../../nbs/study/07_processes.ipynb #c6de289c
 def become_helper() -> None:
     """To call first in a new process: print nothing and, on Linux, end with the thread that started the process."""
     if sys.platform == "linux": ctypes.CDLL(None).prctl(1, signal.SIGTERM)  # 1: PR_SET_PDEATHSIG
     with open(os.devnull, "w") as nowhere:
         for stream in (1, 2): os.dup2(nowhere.fileno(), stream)
 
-
+# %% ../../nbs/study/07_processes.ipynb #c6de289d
 def execute(
     notebook: Path,  # with a cell tagged parameters
     report: Path,  # where the executed notebook goes

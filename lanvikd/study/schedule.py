@@ -43,7 +43,7 @@ def plan(
     data: dict,  # dataset -> Data
 ) -> pd.DataFrame:  # `needed` with settings, folder and state, in the order in which to run
     """The settings, folder and state of each run. Seeds come one after the other, so that an interrupted study has
-    whole seeds, and baselines come first, so that every report finds its baseline."""
+    complete seeds. Baselines come first, so that every report finds its baseline."""
     rows = needed.sort_values(["seed", "lam", "mu", "dataset"], ignore_index=True)
     rows["settings"] = [changed(settings[r.dataset], lam=r.lam, mu=r.mu, seed=r.seed) for r in rows.itertuples()]
     rows["folder"] = [folder_for(s, data[s.dataset]) for s in rows.settings]
@@ -51,7 +51,7 @@ def plan(
 
 # %% ../../nbs/study/06_schedule.ipynb #d638d880
 def seconds_expected(settings: Settings, data: Data) -> float:
-    """At least so many seconds of a run, from one timed step of its student; a validation clip counts a third."""
+    """A lower bound of a run's seconds, from one timed step; a validation clip counts a third of a training clip."""
     device = torch.device(device_of(settings))
     n = min(settings.batch_size, 16 if settings.student == "tiny" else 2)
     with torch_threads(settings.threads), torch.autocast(device.type, torch.bfloat16, settings.precision == "bf16"):
@@ -119,7 +119,7 @@ def _run_apart(row, notebook, gpus):
     gpus.put(gpu)
     error = row.folder / "error.txt"
     if state_of(row.folder) == "done": error.unlink(missing_ok=True)
-    elif process.exitcode not in (1, -signal.SIGTERM):  # 1: told by `execute`; SIGTERM: interrupted by `run_missing`
+    elif process.exitcode not in (1, -signal.SIGTERM):  # 1: reported by `execute`; SIGTERM: stopped by `run_missing`
         error.write_text(f"the process of the run ended with exit code {process.exitcode} and left no record")
     return state_of(row.folder)
 

@@ -60,16 +60,16 @@ class Settings(BaseModel):
     start_column: Text = _field("", "csv: start in seconds; '': whole videos", "data")
     stop_column: Text = _field("", "csv: stop in seconds; '': whole videos", "data")
     split_column: Text = _field("split", "csv: the column that tells training from validation", "data")
-    validation_values: Text = _field("validation", "csv: its values that mean validation, with commas", "data")
+    validation_values: Text = _field("validation", "csv: its values that mean validation, separated by commas", "data")
     training_values: Text = _field("", "csv: its values that mean training; '': the one value that is left", "data")
-    ignored_values: Text = _field("", "csv: its values that are left out, with commas", "data")
+    ignored_values: Text = _field("", "csv: its values that are left out, separated by commas", "data")
     lam: float = _field(0.4, "weight of the KL term; cross entropy gets 1 - lam", ge=0, le=1)
     mu: float = _field(50.0, "weight of the smooth L1 term", ge=0)
     tau: float = _field(3.0, "temperature of the soft targets", "kl", gt=0)
     beta: float = _field(1.0, "knee of smooth L1, in units of the hidden state", "l1", gt=0)
     teacher_text: Literal["narration", "template"] = _field("narration", "what the teacher reads", "teacher")
     teacher: Text | None = _field(None, "packaged-minilm, a Hugging Face name, or a folder", "teacher")
-    pooling: Literal["mean", "cls", "last"] = _field("mean", "of the teacher's last layer over tokens", "teacher")
+    pooling: Literal["mean", "cls", "last"] = _field("mean", "how its last layer is pooled over tokens", "teacher")
     teacher_epochs: int = _field(10, "epochs of the teacher's heads", "kl", ge=1)
     teacher_lr: float = _field(1e-3, "learning rate of the teacher's heads", "kl", gt=0)
     teacher_batch_size: int = _field(32, "narrations per step of the teacher's heads", "kl", ge=1)
@@ -86,15 +86,15 @@ class Settings(BaseModel):
     batch_size: int | None = _field(None, "clips per step and process", ge=1)
     accumulate: int = _field(1, "batches per optimiser step", ge=1)
     lr: float | None = _field(None, "peak learning rate", gt=0)
-    weight_decay: float = _field(0.05, "of AdamW", ge=0)
-    warmup_epochs: int | None = _field(None, "of linear warm-up; None: 3 (paper), at most half of epochs", ge=0)
+    weight_decay: float = _field(0.05, "weight decay of AdamW", ge=0)
+    warmup_epochs: int | None = _field(None, "linear warm-up; None: 3 (paper), at most half of epochs", ge=0)
     clip_norm: float = _field(5.0, "largest gradient norm", gt=0)
-    seed: int = _field(0, "of everything random", ge=0)
+    seed: int = _field(0, "seed of everything random", ge=0)
     world_seed: int = _field(0, "tiny: which world", "data", ge=0)
     world_size: int = _field(64, "tiny: pixels, side of its videos", "data", ge=32, le=512, multiple_of=2)
     world_train: int = _field(960, "tiny: training segments", "data", ge=1)
     world_validation: int = _field(900, "tiny: validation segments", "data", ge=3)
-    on_bad: Literal["raise", "skip"] = _field("raise", "a clip that cannot be decoded: an error, or counted")
+    on_bad: Literal["raise", "skip"] = _field("raise", "a clip that cannot be decoded: stop, or leave out and count")
     cache_clips: bool | None = _field(None, "decode each segment once and keep its frames on disk", "machine")
     workers: int | None = _field(None, "processes that decode; None: 0 with cached clips, else <= 8", "machine", ge=0)
     threads: int | None = _field(None, "CPU threads of torch; 0: as torch chooses", "machine", ge=0)
@@ -119,19 +119,21 @@ def located(name: str) -> str:
 
 # %% ../../nbs/study/00_settings.ipynb #69abd079
 def _misfits(s: Settings) -> list[str]:
-    """The problems of resolved settings that show only in pairs of values; empty where there are none."""
+    """The problems of resolved settings in which two values do not fit together; empty where all fit."""
     official = {"pretext": "tiny", "kinetics": "swin3d_t"}
     texts = ("narration", "template") if s.dataset.removeprefix("tiny-") in ("ssv2", "sthelse") else ("narration",)
     checks = [
         (s.warmup_epochs > s.epochs, f"warmup_epochs: found {s.warmup_epochs}, expected at most epochs = {s.epochs}"),
         (official.get(s.weights, s.student) != s.student,
-         f"weights: found {s.weights!r}, expected weights of student = {s.student!r}"),
+         f"weights: found {s.weights!r}, expected 'none', a .safetensors file or those of student = {s.student!r}"),
         (s.weights not in ("none", *official) and not Path(located(s.weights)).is_file(),
          f"weights: found {s.weights!r}, expected 'pretext', 'kinetics', 'none' or an existing .safetensors file"),
-        (s.teacher_text not in texts, f"teacher_text: found 'template', but {s.dataset} has only narrations"),
-        (s.dataset == "csv" and not s.split_column, "split_column: found none, expected the column of the two sides"),
+        (s.teacher_text not in texts,
+         f"teacher_text: found 'template', expected 'narration': {s.dataset} has no templates"),
+        (s.dataset == "csv" and not s.split_column,
+         "split_column: found '', expected the column that tells training from validation"),
         (s.dataset == "csv" and not s.narration_column and s.uses_teacher,
-         "narration_column: found none, but with lam or mu above 0 the teacher needs a text"),
+         "narration_column: found '', expected the column that the teacher reads, or lam = 0 and mu = 0"),
     ]
     return [problem for wrong, problem in checks if wrong]
 
@@ -171,7 +173,7 @@ def check_parameters(
     known: Iterable[str] | None = None,  # names that the notebook reads; None: those that its parameters cell declares
     cells: Iterable[str] | None = None,  # sources of the executed cells; None: those of this kernel
 ) -> None:
-    """Refuse parameters that nothing reads. Raises ValueError that lists them, each with the nearest right name."""
+    """Refuse parameters that nothing reads. Raises ValueError that lists them, each with the nearest known name."""
     if cells is None:
         from IPython import get_ipython
         cells = get_ipython().history_manager.input_hist_parsed
@@ -217,8 +219,8 @@ def parse_settings(text: str) -> dict:
 
 
 def settings_for(dataset: str, given: dict) -> dict:
-    """What of `given`, from `parse_settings`, is meant for a data set: `ssv2.name` also means tiny-ssv2 and wins over
-    `name`. Raises ValueError for an unknown prefix."""
+    """The part of `given`, from `parse_settings`, that applies to a data set: `ssv2.name` also applies to tiny-ssv2 and
+    overrides `name`. Raises ValueError for an unknown prefix."""
     known = sorted({name.removeprefix("tiny-") for name in PRESETS["dataset"]})
     shared, own = {}, {}
     for key, value in given.items():
