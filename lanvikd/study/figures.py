@@ -34,7 +34,7 @@ def _styled(draw):
     "Draw in the common style and close the figure, so that a notebook shows it once"
     @wraps(draw)
     def styled(*args, **kwargs):
-        with plt.rc_context(_STYLE):
+        with plt.style.context("default"), plt.rc_context(_STYLE):  # whatever a notebook has set before
             fig = draw(*args, **kwargs)
         plt.close(fig)
         return fig
@@ -306,6 +306,6 @@ def save_picture(
     path,  # a .png file; its folder is made
 ) -> Path:  # the same path
     "Write a picture, atomically; the same figure gives the same bytes"
-    with atomic_path(path) as temporary:
+    with atomic_path(path) as temporary, plt.style.context("default"):  # some ticks are made only now
         fig.savefig(temporary, format="png", dpi=110, bbox_inches="tight", metadata={"Software": None})
     return Path(path)
