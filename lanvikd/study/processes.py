@@ -10,6 +10,7 @@ import ctypes
 import os
 import signal
 import sys
+from multiprocessing import parent_process
 from pathlib import Path
 
 import papermill
@@ -22,7 +23,10 @@ def cores() -> int:
 # %% ../../nbs/study/07_processes.ipynb #c6de289c
 def become_helper() -> None:
     """To call first in a new process: print nothing and, on Linux, end with the thread that started the process."""
-    if sys.platform == "linux": ctypes.CDLL(None).prctl(1, signal.SIGTERM)  # 1: PR_SET_PDEATHSIG
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(1, signal.SIGTERM)  # 1: PR_SET_PDEATHSIG
+        parent = parent_process()
+        if parent and os.getppid() != parent.pid: os._exit(1)  # it ended before this process asked for its signal
     with open(os.devnull, "w") as nowhere:
         for stream in (1, 2): os.dup2(nowhere.fileno(), stream)
 
