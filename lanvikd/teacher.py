@@ -6,7 +6,9 @@
 __all__ = ['HeadRecipe', 'segment_labels', 'Teacher', 'fit_teacher']
 
 # %% ../nbs/01_teacher.ipynb #387e386e
+import hashlib
 import math
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -27,17 +29,25 @@ class HeadRecipe:
     lr: float = 1e-3  # learning rate; with the number of steps it decides how soft the targets are
     batch_size: int = 32  # segments in a step
     weight_decay: float = 0.0  # of AdamW
+    balanced: bool = False  # True: segments weigh inversely to the frequency of their class
+
+# %% ../nbs/01_teacher.ipynb #f3f8b5fa
+def _class_weights(labels, n_classes):
+    "(n_classes,) weights inverse to class frequency, mean 1 over the segments."
+    counts = labels.bincount(minlength=n_classes)
+    return len(labels) / ((counts > 0).sum() * counts.clamp(min=1))
 
 # %% ../nbs/01_teacher.ipynb #81ad6361
 def _train_head(h, rows, labels, n_classes, recipe, seed):
     "A frozen linear layer (D -> C) for labels (S,) of segments whose texts are the rows (S,) of h (N,D)."
     head = nn.utils.skip_init(nn.Linear, h.shape[1], n_classes)
     for p in head.parameters(): nn.init.zeros_(p)
+    weight = _class_weights(labels, n_classes) if recipe.balanced else None
     optimizer = torch.optim.AdamW(head.parameters(), lr=recipe.lr, weight_decay=recipe.weight_decay)
     generator = torch.Generator().manual_seed(seed)
     for _ in progress(range(recipe.epochs), title="teacher head", show=len(rows) >= 20_000, unit="epoch"):
         for batch in torch.randperm(len(rows), generator=generator).split(recipe.batch_size):
-            loss = F.cross_entropy(head(h[rows[batch]]), labels[batch])
+            loss = F.cross_entropy(head(h[rows[batch]]), labels[batch], weight)
             optimizer.zero_grad()
             loss.backward()
             optimizer.step()
@@ -82,11 +92,11 @@ def _accuracy(heads, h, rows, labels):
 class Teacher:
     "What a language model says about each unique training narration (paper 3.2), looked up by row."
     texts: list[str]  # N unique narrations
-    h: torch.Tensor  # (N,D) float32, the hidden states h_t
+    h: torch.Tensor  # (N,D) float32, the hidden states h_t for the regression term
     logits: dict[str, torch.Tensor]  # head -> (N,C) float32
     heads: dict[str, nn.Linear]  # head -> the trained layer, for other texts
     name: str  # of the language model
-    fingerprint: str  # of its files
+    fingerprint: str  # of its files; of its vectors where an encoder took the language model's place
     pooling: str  # "mean", "cls" or "last"
     settings: dict  # epochs, lr, batch_size, weight_decay, seed, steps of the heads
     accuracy: dict[str, dict | None]  # "train", "held_out" -> percent by head, segments, texts; None: nothing held out
@@ -130,6 +140,8 @@ def fit_teacher(
     cache: str | Path | None = None,  # folder for encoded texts; None: nothing is kept
     held_out: float = 0.1,  # share of the unique narrations that tests a second set of heads, in [0, 1); 0: none
     device: str = "cpu",  # of the language model
+    encoder: Callable | None = None,  # N texts -> (N,D) float32, in place of the language model; `name` is its name
+    unit_length: bool = False,  # True: the `h` of the result, which the student regresses, has rows of length 1
 ) -> Teacher:
     """Encodes the unique narrations and trains one linear head per label on all segments (paper 3.2). Raises ValueError
     for narrations without words, labels that are not class ids and a language model that cannot be used."""
@@ -140,7 +152,7 @@ def fit_teacher(
             raise ValueError(f"{head}_class runs from {y.min()} to {y.max()}; expected 0 to {n_classes[head] - 1}")
     codes, texts = pd.factorize(pd.Series(narrations, dtype=object))
     rows, out = torch.tensor(codes), _held_out(len(texts), held_out, seed)
-    h = encode(texts, name, pooling, device, cache)
+    h = encoder(list(texts)) if encoder else encode(texts, name, pooling, device, cache)
 
     def heads_for(some):  # trained on some of the segments
         return {k: _train_head(h, rows[some], labels[k][some], n, recipe, seed) for k, n in n_classes.items()}
@@ -152,4 +164,6 @@ def fit_teacher(
     logits = {k: head(h) for k, head in heads.items()}
     settings = {**asdict(recipe), "seed": seed, "steps": recipe.epochs * math.ceil(len(rows) / recipe.batch_size)}
     softness = {k: _softness(z[rows], labels[k], tau) for k, z in logits.items()}
-    return Teacher(list(texts), h, logits, heads, name, fingerprint(name), pooling, settings, accuracy, softness)
+    files = hashlib.sha256(h.numpy().tobytes()).hexdigest() if encoder else fingerprint(name)
+    if unit_length: h = F.normalize(h, dim=1)
+    return Teacher(list(texts), h, logits, heads, name, files, pooling, settings, accuracy, softness)

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Data', 'data_fingerprint', 'load_data', 'torch_threads', 'device_of', 'teacher_texts', 'teacher_for', 'Clips',
-           'folder_for', 'alone', 'run', 'run_beside_baseline']
+           'teaching_for', 'folder_for', 'alone', 'run', 'run_beside_baseline']
 
 # %% ../../nbs/study/02_experiment.ipynb #6bb2a971
 import hashlib
@@ -25,6 +25,7 @@ from filelock import FileLock
 
 from ..augment import test_view, train_view
 from ..clips import ClipDataset, clip_loader
+from ..controls import language, oracle, permuted, prior, random_minilm, smoothing, tfidf
 from ..data.cache import ClipCache
 from ..data.epic import EPIC_SOURCE, load_epic
 from ..data.files import project_root, sha256
@@ -33,8 +34,9 @@ from ..data.something import SOMETHING_SOURCE, load_something
 from ..data.video import has_decord
 from ..evaluation import chance_and_majority, metrics, predictions_table, write_predictions
 from ..losses import distillation_loss
+from ..mixtures import Lookup, Mixture, Network
 from ..segments import Dataset
-from ..student import build_student, compile_student, save_student
+from ..student import build_student, compile_student, load_student, save_student
 from .claims import criteria_hash
 from .processes import become_helper, cores
 from .records import environment, finished, run_folder, run_name, write_csv, write_record
@@ -125,14 +127,19 @@ def teacher_texts(settings: Settings, data: Data) -> pd.Series:
 
 
 def teacher_for(settings: Settings, data: Data) -> Teacher | None:
-    """The language teacher of a run; None where `lam` and `mu` are 0. Raises ValueError for an unusable model."""
-    if not settings.uses_teacher: return None
+    """What reads the narrations; None where no teacher of the run does. Raises ValueError for an unusable model."""
+    if not settings.uses_language: return None
     segments = data.train.assign(narration=teacher_texts(settings, data))
-    recipe = HeadRecipe(settings.teacher_epochs, settings.teacher_lr, settings.teacher_batch_size)
+    encoder = None  # the language model
+    if "tfidf" in settings.teachers: encoder = tfidf(segments["narration"])
+    if "random" in settings.teachers: encoder = random_minilm(settings.seed)
+    recipe = HeadRecipe(settings.teacher_epochs, settings.teacher_lr, settings.teacher_batch_size,
+                        balanced=settings.balanced)
     with torch_threads(settings.threads):
-        return fit_teacher(segments, data.n_classes, name=located(settings.teacher), pooling=settings.pooling,
+        return fit_teacher(segments, data.n_classes, name=located(settings.language_model), pooling=settings.pooling,
                            recipe=recipe, seed=settings.seed, tau=settings.tau, device=device_of(settings),
-                           cache=project_root() / ".cache" / "text")
+                           cache=project_root() / ".cache" / "text", encoder=encoder,
+                           unit_length=settings.unit_length)
 
 # %% ../../nbs/study/02_experiment.ipynb #e9606652
 class Clips:
@@ -177,39 +184,74 @@ class Clips:
         """The centre crop (B,3,T,H,W) of a batch, its short side resized to `size`."""
         return test_view(self._frames(batch), self.settings.size, sizes=batch["sizes"])
 
+# %% ../../nbs/study/02_experiment.ipynb #ae47237a
+_SECOND_SEED = 1000  # the RGB teacher's seed lies so far above the student's
+
+
+def _lookup(kind: str, settings: Settings, data: Data, teacher: Teacher) -> Lookup:
+    """The answers of one text teacher or control for every training segment."""
+    labels = segment_labels(data.train, data.classes)
+    said = language(teacher, teacher_texts(settings, data))
+    if kind == "prior": return Lookup(*prior(said, labels, settings.tau))
+    if kind == "smoothing": return Lookup(*smoothing(said, labels, settings.tau))
+    if kind == "permuted": return Lookup(*permuted(said, labels, settings.seed))
+    if kind == "oracle":
+        without = [head for head, table in data.classes.items() if "category" not in table]
+        if without: raise ValueError(f"teacher = oracle: {', '.join(without)} has no categories; expected a data set with some")
+        categories = {head: table["category"].reindex(range(data.n_classes[head])).tolist() for head, table in data.classes.items()}
+        return Lookup(*oracle(said, labels, categories, settings.tau))
+    return Lookup(*said)  # language, tfidf, random: they differ in what encoded the texts
+
+
+def _video_network(settings: Settings, data: Data) -> Network:
+    """The RGB teacher: a baseline of another seed, trained here unless it is done."""
+    apart = changed(settings, lam=0.0, mu=0.0, teacher="language", seed=settings.seed + _SECOND_SEED)
+    return Network(load_student(run(apart, data) / "student.safetensors")[0])
+
+
+def teaching_for(settings: Settings, data: Data, teacher: Teacher | None) -> Callable | None:
+    """What the training loop asks: batch -> (logits by head, hidden state or None); None where lam = mu = 0. Raises
+    ValueError where what reads the texts is missing, and for an oracle of classes without categories."""
+    if not settings.uses_teacher: return None
+    if settings.uses_language and teacher is None: raise ValueError("teacher: found None, expected one from teacher_for")
+    members = []
+    for kind in settings.teachers:
+        network = kind == "rgb"
+        members.append(_video_network(settings, data) if network else _lookup(kind, settings, data, teacher))
+    if len(members) == 1: return members[0]
+    weights = torch.ones(len(members))
+    if settings.teacher_weights != "uniform": weights = torch.tensor([float(w) for w in settings.teacher_weights.split(",")])
+    return Mixture(members, weights / weights.sum())
+
 # %% ../../nbs/study/02_experiment.ipynb #fa6bf263
-def _objective(settings: Settings, data: Data, teacher: Teacher | None, device: torch.device | str) -> Callable:
+def _objective(settings: Settings, data: Data, teaches: Callable | None, device: torch.device | str) -> Callable:
     """The loss of a run: (logits, o_s), batch -> the terms of `distillation_loss` and acc1/<head> in percent."""
     labels = {head: y.to(device) for head, y in segment_labels(data.train, data.classes).items()}
-    if teacher:
-        rows = teacher.rows(teacher_texts(settings, data)).to(device)
-        h, soft = teacher.h.to(device), {head: x.to(device) for head, x in teacher.logits.items()}
 
     def loss(outputs, batch):
-        (logits, o_s), index = outputs, batch["index"]
-        target = {head: y[index] for head, y in labels.items()}
-        taught = {}
-        if teacher: taught["teacher_logits"] = {head: x[rows[index]] for head, x in soft.items()}
-        if teacher and o_s is not None: taught |= {"o_s": o_s, "h_t": h[rows[index]]}
+        logits, o_s = outputs
+        target = {head: y[batch["index"]] for head, y in labels.items()}
+        teacher_logits, h_t = teaches(batch) if teaches else (None, None)
         terms = distillation_loss(logits, target, lam=settings.lam, mu=settings.mu, tau=settings.tau,
-                                  beta=settings.beta, **taught)
+                                  beta=settings.beta, teacher_logits=teacher_logits, o_s=o_s, h_t=h_t)
         accuracy = {f"acc1/{head}": 100 * (logits[head].argmax(1) == y).float().mean() for head, y in target.items()}
         return terms | accuracy
     return loss
 
 # %% ../../nbs/study/02_experiment.ipynb #2c69680f
-def _train(folder, settings, data, teacher, accelerator, after_epoch):
+def _train(folder, settings, data, teaches, accelerator, after_epoch):
     """Train and evaluate the student of a run: the student, its history, logits and rows, the clips, the execution."""
     clock = [time.perf_counter()]
     device = accelerator.device
-    student = build_student(settings.student, data.n_classes, teacher.h.shape[1] if settings.mu > 0 else None,
+    if teaches: teaches = teaches.to(device)
+    student = build_student(settings.student, data.n_classes, teaches.hidden if settings.mu > 0 else None,
                             located(settings.weights), settings.seed)
     clips = {side: Clips(settings, data, side, device) for side in ("train", "validation")}
     how = compile_student(student, settings.compile, device.type)
     recipe = Recipe(**{field.name: getattr(settings, field.name) for field in fields(Recipe)})
     clock.append(time.perf_counter())
     history = train(student, clips["train"].batches, clips["train"].training_view,
-                    _objective(settings, data, teacher, device), recipe, accelerator=accelerator,
+                    _objective(settings, data, teaches, device), recipe, accelerator=accelerator,
                     checkpoint=folder / "checkpoint.safetensors", after_epoch=after_epoch,
                     title=f"lam {settings.lam:g} mu {settings.mu:g}")
     clock.append(time.perf_counter())
@@ -270,20 +312,20 @@ def alone(folder: Path):
 def run(
     settings: Settings,
     data: Data,
-    teacher: Teacher | None = None,  # from `teacher_for`; None where lam = mu = 0
+    teacher: Teacher | None = None,  # from `teacher_for`; None where no teacher of the run reads texts
     after_epoch: Callable | None = None,  # epoch, history -> None; called after each epoch's checkpoint
 ) -> Path:  # the run's folder, with record.json, predictions.parquet, history.csv, student.safetensors
     """One run and its record, done once. Raises ValueError where the teacher is missing."""
     folder = folder_for(settings, data)
     if finished(folder): return folder
-    if settings.uses_teacher and teacher is None: raise ValueError("teacher: found None, expected one from teacher_for")
+    teaches = teaching_for(settings, data, teacher)
     folder.mkdir(parents=True, exist_ok=True)
     with alone(folder), torch_threads(settings.threads):
         if finished(folder): return folder
         accelerator = make_accelerator(settings.precision, settings.accumulate, cpu=settings.device == "cpu")
         if settings.on_bad == "skip" and accelerator.num_processes > 1:
             raise ValueError("on_bad: found 'skip', expected 'raise' where several processes train together")
-        results = _train(folder, settings, data, teacher, accelerator, after_epoch)
+        results = _train(folder, settings, data, teaches, accelerator, after_epoch)
         if accelerator.is_main_process: _keep(folder, settings, data, teacher, *results)
     return folder
 

@@ -22,6 +22,7 @@ from ..data.files import project_root
 from ..data.language import encode
 from ..data.progress import progress
 from ..student import build_student
+from .claims import FIXED
 from .experiment import Clips, Data, device_of, folder_for, load_data, teacher_texts, torch_threads
 from .processes import cores, execute
 from .records import finished, read_record
@@ -38,14 +39,15 @@ def state_of(folder: Path) -> str:
 
 # %% ../../nbs/study/06_schedule.ipynb #44b936e7
 def plan(
-    needed: pd.DataFrame,  # dataset, row, lam, mu, seed; one row per run
+    needed: pd.DataFrame,  # dataset, row, seed, and the settings that the row fixes (`claims.FIXED`); one row per run
     settings: dict,  # dataset -> Settings, resolved
     data: dict,  # dataset -> Data
 ) -> pd.DataFrame:  # `needed` with settings, folder and state, in the order in which to run
     """The settings, folder and state of each run. Seeds come one after the other, so that an interrupted study has
     complete seeds. Baselines come first, so that every report finds its baseline."""
     rows = needed.sort_values(["seed", "lam", "mu", "dataset"], ignore_index=True)
-    rows["settings"] = [changed(settings[r.dataset], lam=r.lam, mu=r.mu, seed=r.seed) for r in rows.itertuples()]
+    fixed = rows[["seed", *(name for name in FIXED if name in rows)]].to_dict("records")
+    rows["settings"] = [changed(settings[dataset], **values) for dataset, values in zip(rows.dataset, fixed)]
     rows["folder"] = [folder_for(s, data[s.dataset]) for s in rows.settings]
     return rows.assign(state=rows.folder.map(state_of))
 
@@ -102,7 +104,7 @@ def share(settings: dict[str, Settings]) -> dict[str, Data]:
     if problems: raise ValueError("\n\n".join(problems))
     for dataset, s in settings.items():
         cache = project_root() / ".cache" / "text"
-        encode(teacher_texts(s, data[dataset]), located(s.teacher), s.pooling, device_of(s), cache)
+        encode(teacher_texts(s, data[dataset]), located(s.language_model), s.pooling, device_of(s), cache)
         for side in ("train", "validation"): Clips(s, data[dataset], side)
     return data
 

@@ -17,7 +17,7 @@ from IPython.display import Markdown, display
 from ..data.files import atomic_path
 from ..evaluation import read_predictions
 from ..paired import compare, outcomes
-from .claims import (ALPHA, BASELINE, CLAIMS, FEWEST_SEEDS, MARGIN, PAPER_SCALE, ROWS, TABLES, command_for,
+from .claims import (ALPHA, BASELINE, CLAIMS, FEWEST_SEEDS, FIXED, MARGIN, PAPER_SCALE, TABLES, command_for,
                                   criteria_hash, datasets_of, judge, row_of, table_numbers, verdict)
 from .figures import figure_differences, greek, save_picture
 from .records import read_record, record_errors, write_csv
@@ -25,7 +25,7 @@ from .settings import resolve, settings_for
 
 # %% ../../nbs/study/04_tables.ipynb #47f2ca46
 KINDS = {"tiny": "synthetic", "real": "real"}  # what a record of the tier must call itself
-_VARIES = {"seed"}.union(*ROWS.values())  # in what the runs of one recipe may differ
+_VARIES = {"seed", "taught_by", *FIXED}  # in what the runs of one recipe may differ
 
 
 @dataclass(frozen=True)
@@ -47,8 +47,12 @@ class Runs:
 
 
 def _matters(record: dict) -> dict:
-    "The parameters that a run's numbers depend on; those of a tiny world do so through the hash of the data"
-    return {k: v for k, v in record["parameters"].items() if k in record["determines"] or k.startswith("world_")}
+    """The parameters that a run's numbers depend on; those of a tiny world do so through the hash of the data. Until
+    0.3.0 the language model was called `teacher`, as its fingerprint still is."""
+    given, determines = record["parameters"], record["determines"]
+    if "language_model" not in given: given = given | {"language_model": given.get("teacher"), "teacher": "language"}
+    own = {k: v for k, v in given.items() if k in determines or k.startswith("world_")}
+    return own | ({"language_model": given["language_model"]} if "teacher" in determines else {})
 
 
 def _records(folder: Path, tier: str, only, seeds, problems: list) -> list:
@@ -70,7 +74,9 @@ def _records(folder: Path, tier: str, only, seeds, problems: list) -> list:
 
 def _one_recipe(dataset: str, records: list) -> list:
     "Where the runs' settings differ from the defaults, as `parse_settings` reads it. Raises ValueError for a mixture."
-    recipes = pd.DataFrame([record["determines"] for record in records], dtype=object).drop(columns=list(_VARIES))
+    differing = list(_VARIES - {"teacher"})  # there, `teacher` is the language model
+    recipes = pd.DataFrame([record["determines"] for record in records], dtype=object)
+    recipes = recipes.drop(columns=differing, errors="ignore")
     mixed = [f"  {key}: " + ", ".join(f"{value} in {n} runs" for value, n in recipes[key].value_counts().items())
              for key in recipes if recipes[key].nunique() > 1]
     if mixed:
