@@ -130,13 +130,13 @@ def teacher_for(settings: Settings, data: Data) -> Teacher | None:
     """What reads the narrations; None where no teacher of the run does. Raises ValueError for an unusable model."""
     if not settings.uses_language: return None
     segments = data.train.assign(narration=teacher_texts(settings, data))
-    encoder = None  # the language model
-    if "tfidf" in settings.teachers: encoder = tfidf(segments["narration"])
-    if "random" in settings.teachers: encoder = random_minilm(settings.seed)
+    name, encoder = located(settings.language_model), None
+    if "tfidf" in settings.teachers: name, encoder = "tfidf", tfidf(segments["narration"])
+    if "random" in settings.teachers: name, encoder = "random", random_minilm(settings.seed)
     recipe = HeadRecipe(settings.teacher_epochs, settings.teacher_lr, settings.teacher_batch_size,
                         balanced=settings.balanced)
     with torch_threads(settings.threads):
-        return fit_teacher(segments, data.n_classes, name=located(settings.language_model), pooling=settings.pooling,
+        return fit_teacher(segments, data.n_classes, name=name, pooling=settings.pooling,
                            recipe=recipe, seed=settings.seed, tau=settings.tau, device=device_of(settings),
                            cache=project_root() / ".cache" / "text", encoder=encoder,
                            unit_length=settings.unit_length)
