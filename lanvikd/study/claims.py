@@ -189,10 +189,10 @@ def criteria_hash() -> str:  # 16 hexadecimal digits of the SHA-256 of the canon
     text = json.dumps(criteria, sort_keys=True, separators=(",", ":"), allow_nan=False)
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
-# %% ../../nbs/study/03_claims.ipynb #5e625472
+# %% ../../nbs/study/03_claims.ipynb #20e95ced
 class Hypothesis(NamedTuple):
     """A statement of this project, and the comparisons that decide it."""
-    study: str  # "gestures", "controls" or "mistakes"
+    study: str  # "controls" or "mistakes"
     name: str  # short, for headings
     says: str  # one sentence
     parts: list  # of Part
