@@ -73,5 +73,5 @@ class Dataset(NamedTuple):
     "What a model is trained and evaluated on, whatever data set it comes from."
     train: pd.DataFrame       # segments: segment_id, video, start, stop, narration, group, {head}, {head}_class
     validation: pd.DataFrame  # (N rows) the same columns
-    classes: dict             # head -> vocabulary: index class id, column `key`
+    classes: dict             # head -> vocabulary: index class id, column `key`, and `category` where classes have groups
     splits: dict              # name -> bool (N,) over `validation`, "all" first

@@ -32,7 +32,8 @@ from ..data.files import project_root, sha256
 from ..data.own import load_own
 from ..data.something import SOMETHING_SOURCE, load_something
 from ..data.video import has_decord
-from ..evaluation import chance_and_majority, metrics, predictions_table, write_predictions
+from ..evaluation import (chance_and_majority, fit_temperature, metrics, predictions_table, quality,
+                                write_predictions)
 from ..losses import distillation_loss
 from ..mixtures import Lookup, Mixture, Network
 from ..segments import Dataset
@@ -56,6 +57,7 @@ class Data:
     root: Path  # the `video` column is relative to it
     kind: str  # "synthetic" or "real"
     fingerprint: str  # of annotations and video sizes
+    held_out: pd.DataFrame  # segments of the training videos on which a temperature is fitted; mostly none
 
     @property
     def n_classes(self) -> dict:
@@ -88,6 +90,14 @@ def _tiny_world(settings: Settings) -> Path:
     return folder
 
 
+def _set_aside(train: pd.DataFrame, share: float) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Training segments and, of whole videos, about a share of them that are not trained on; the same for all seeds."""
+    videos = np.random.default_rng(0).permutation(sorted(train["group"].unique()))
+    sizes = train["group"].value_counts()[videos].cumsum()
+    aside = train["group"].isin(sizes.index[sizes <= share * len(train)])
+    return train[~aside].reset_index(drop=True), train[aside].reset_index(drop=True)
+
+
 def load_data(settings: Settings) -> Data:
     """The data set that the settings name. Raises FileNotFoundError or ValueError that lists all that is missing or
     malformed and says where the data come from. Synthetic data never replace missing real data."""
@@ -104,7 +114,9 @@ def load_data(settings: Settings) -> Data:
         columns = {key: value for key, value in settings if key.endswith(("_column", "_columns", "_values"))}
         dataset = load_own(root / (settings.annotations or "labels.csv"), root, **columns)
     else: dataset = (load_epic if name.endswith("ek100") else load_something)(annotations, root)
-    return Data(*dataset, root, "synthetic" if synthetic else "real", data_fingerprint(dataset, root))
+    train, held_out = _set_aside(dataset.train, settings.calibration)
+    dataset = dataset._replace(train=train)
+    return Data(*dataset, root, "synthetic" if synthetic else "real", data_fingerprint(dataset, root), held_out)
 
 # %% ../../nbs/study/02_experiment.ipynb #22e849af
 @contextmanager
@@ -148,7 +160,7 @@ class Clips:
         self,
         settings: Settings,
         data: Data,
-        side: str,  # "train": sampled at random and shuffled; "validation": centred, in order (paper, section 4)
+        side: str,  # "train": sampled at random and shuffled; "validation", "held_out": centred, in order (paper, section 4)
         device: torch.device | str = "cpu",  # where the views put their clips
     ):
         segments, short_side = getattr(data, side), settings.short_side or None
@@ -184,8 +196,14 @@ class Clips:
         """The centre crop (B,3,T,H,W) of a batch, its short side resized to `size`."""
         return test_view(self._frames(batch), self.settings.size, sizes=batch["sizes"])
 
-# %% ../../nbs/study/02_experiment.ipynb #ae47237a
+# %% ../../nbs/study/02_experiment.ipynb #549ca132
 _SECOND_SEED = 1000  # the RGB teacher's seed lies so far above the student's
+
+
+def _categories(data: Data) -> dict:
+    """Head -> the official category of each class id, for the heads that have categories."""
+    known = {head: table for head, table in data.classes.items() if "category" in table}
+    return {head: table["category"].reindex(range(data.n_classes[head])).tolist() for head, table in known.items()}
 
 
 def _lookup(kind: str, settings: Settings, data: Data, teacher: Teacher) -> Lookup:
@@ -196,10 +214,7 @@ def _lookup(kind: str, settings: Settings, data: Data, teacher: Teacher) -> Look
     if kind == "smoothing": return Lookup(*smoothing(said, labels, settings.tau))
     if kind == "permuted": return Lookup(*permuted(said, labels, settings.seed))
     if kind == "oracle":
-        without = [head for head, table in data.classes.items() if "category" not in table]
-        if without: raise ValueError(f"teacher = oracle: {', '.join(without)} has no categories; expected a data set with some")
-        categories = {head: table["category"].reindex(range(data.n_classes[head])).tolist() for head, table in data.classes.items()}
-        return Lookup(*oracle(said, labels, categories, settings.tau))
+        return Lookup(*oracle(said, labels, _categories(data), settings.tau))
     return Lookup(*said)  # language, tfidf, random: they differ in what encoded the texts
 
 
@@ -256,16 +271,27 @@ def _train(folder, settings, data, teaches, accelerator, after_epoch):
                     title=f"lam {settings.lam:g} mu {settings.mu:g}")
     clock.append(time.perf_counter())
     logits, index = predict(student, clips["validation"].batches(), clips["validation"].testing_view, accelerator)
+    clips["held_out"] = Clips(settings, data, "held_out", device) if len(data.held_out) else None
+    temperature = _temperature(student, clips.pop("held_out"), data, accelerator)
     clock.append(time.perf_counter())
     execution = {"how": how, "device": str(device), "processes": accelerator.num_processes,
                  "seconds": dict(zip(("decode", "train", "evaluate"), np.diff(clock)))}
-    return student, history, logits, index.numpy(), clips, execution
+    return student, history, logits, index.numpy(), temperature, clips, execution
 
 
-def _keep(folder, settings, data, teacher, student, history, logits, rows, clips, execution):
+def _temperature(student, clips, data, accelerator):
+    """One temperature per head, fitted on the held-out clips; None where there are none."""
+    if clips is None: return None
+    logits, index = predict(student, clips.batches(), clips.testing_view, accelerator)
+    labels = segment_labels(data.held_out, data.classes)
+    return {head: fit_temperature(z, labels[head][index]) for head, z in logits.items()}
+
+
+def _keep(folder, settings, data, teacher, student, history, logits, rows, temperature, clips, execution):
     """Write the files of a run, the record last, and delete its checkpoint."""
     predictions = predictions_table(data.validation.iloc[rows].reset_index(drop=True), logits, list(data.classes),
-                                    {name: mask[rows] for name, mask in data.splits.items()})
+                                    {name: mask[rows] for name, mask in data.splits.items()},
+                                    temperature=temperature, categories=_categories(data))
     labels = {head: y.numpy() for head, y in segment_labels(data.train, data.classes).items()}
     existing = {head: len(table) for head, table in data.classes.items()}
     skipped = {side: [str(c.dataset.rows[row][0]) for row in sorted(c.bad)] for side, c in clips.items()}
@@ -284,7 +310,7 @@ def _keep(folder, settings, data, teacher, student, history, logits, rows, clips
         "teacher": teacher and {"n_texts": len(teacher.texts), "heads": teacher.settings} | {
             name: getattr(teacher, name) for name in ("name", "fingerprint", "pooling", "accuracy", "softness")},
         "student": {"parameters": sum(p.numel() for p in student.parameters()), "sha256": sha256(kept)},
-        "metrics": metrics(predictions), "reference": chance_and_majority(labels, predictions, existing),
+        "metrics": metrics(predictions), "quality": quality(predictions), "temperature": temperature, "reference": chance_and_majority(labels, predictions, existing),
         "execution": execution, "environment": environment(),
         "finished": datetime.now(timezone.utc).isoformat(timespec="seconds")})
     (folder / "checkpoint.safetensors").unlink(missing_ok=True)

@@ -103,6 +103,7 @@ class Settings(BaseModel):
     world_size: int = _field(64, "tiny: pixels, side of its videos", "data", ge=32, le=512, multiple_of=2)
     world_train: int = _field(960, "tiny: training segments", "data", ge=1)
     world_validation: int = _field(900, "tiny: validation segments", "data", ge=3)
+    calibration: float = _field(0.0, "share of the training videos on which one temperature is fitted instead", ge=0, lt=1)
     on_bad: Literal["raise", "skip"] = _field("raise", "a clip that cannot be decoded: stop, or leave out and count")
     cache_clips: bool | None = _field(None, "decode each segment once and keep its frames on disk", "machine")
     workers: int | None = _field(None, "processes that decode; None: 0 with cached clips, else <= 8", "machine", ge=0)
@@ -229,7 +230,8 @@ def check_parameters(
 
 # %% ../../nbs/study/00_settings.ipynb #970fae06
 METHOD = "0.2.0"
-_YOUNGER = {"teacher": "language", "teacher_weights": "uniform", "balanced": False, "unit_length": False}
+_YOUNGER = {"teacher": "language", "teacher_weights": "uniform", "balanced": False, "unit_length": False,
+            "calibration": 0.0}
 
 
 def determines(settings: Settings, data_fingerprint: str) -> dict:
