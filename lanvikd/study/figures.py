@@ -70,10 +70,16 @@ def soft_targets_of(
     tau: float = 3.0,  # temperature (paper: 3)
     cache=None,  # folder for encoded texts
 ) -> pd.DataFrame:  # narration, head, class, key, soft (probability); the most probable first
-    "Soft targets of any narrations (paper, 3.2 and 3.3)"
-    h, tables = encode(narrations, teacher.name, teacher.pooling, cache=cache), []
-    for head, layer in teacher.heads.items():
-        for text, probs in zip(narrations, soften(layer(h), tau).numpy()):
+    "Soft targets of any narrations (paper, 3.2 and 3.3); those that the teacher was fitted on are looked up"
+    if set(narrations) <= set(teacher.texts):
+        rows = teacher.rows(narrations)
+        logits = {head: x[rows] for head, x in teacher.logits.items()}
+    else:
+        h = encode(narrations, teacher.name, teacher.pooling, cache=cache)
+        logits = {head: layer(h) for head, layer in teacher.heads.items()}
+    tables = []
+    for head in teacher.heads:
+        for text, probs in zip(narrations, soften(logits[head], tau).numpy()):
             table = pd.DataFrame({"narration": text, "head": head, "class": range(len(probs)), "soft": probs})
             table.insert(3, "key", table["class"].map(dict(names[head])))
             tables.append(table.sort_values("soft", ascending=False, kind="stable"))
