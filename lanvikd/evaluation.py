@@ -259,7 +259,7 @@ def fit_temperature(
     found = minimize_scalar(nll, bounds=(np.log(0.05), np.log(20)), method="bounded", options={"xatol": 1e-6})
     return float(np.exp(found.x))
 
-# %% ../nbs/08_evaluation.ipynb #c25fabde
+# %% ../nbs/08_evaluation.ipynb #e42dd829
 _BINS = 15  # of the calibration error
 _COLUMN = {"nll": "nll", "ece": "score", "nll_t": "nll_t", "ece_t": "score_t", "near": "near"}  # metric -> {head}_…
 
@@ -281,7 +281,7 @@ def summands(
     columns, n = _quality_columns(predictions, head, metric), len(predictions)
     _check_columns(predictions, columns, f"{metric} of {head}")
     if metric in ("nll", "nll_t"):
-        return np.column_stack([predictions[columns].sum(axis=1).astype(np.float64), np.ones(n)])
+        return np.column_stack([predictions[columns].astype(np.float64).sum(axis=1), np.ones(n)])
     right = hits(predictions)[head, "acc1"].to_numpy()
     if metric == "near":
         return np.column_stack([100.0 * (predictions[columns].all(axis=1) & ~right), ~right])

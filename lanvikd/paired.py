@@ -4,34 +4,39 @@
 
 # %% auto #0
 __all__ = ['FEWEST_GROUPS', 'outcomes', 'cluster_bootstrap', 'sign_flip', 'smallest_p', 'paired_differences', 'Comparison',
-           'compare']
+           'compare', 'contributions', 'compare_statistic', 'compare_quality']
 
 # %% ../nbs/09_paired.ipynb #4af6b52b
+from collections.abc import Callable
 from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
 from scipy.special import ndtr, stdtrit  # normal distribution function, inverse of Student's t
 
-from .evaluation import bool_mask, hits, split_masks
+from .evaluation import bool_mask, hits, ratio, split_masks, summands
 
 # %% ../nbs/09_paired.ipynb #7e1b441c
-def outcomes(
-    predictions: pd.DataFrame,  # N rows, from `predictions_table` or `read_predictions`
-) -> pd.DataFrame:  # (N,) float: 1 right, 0 wrong, NaN outside the split; columns (split, head, metric)
-    "Right or wrong by segment and cell of a results table, indexed by segment_id and group (the cluster)"
+def _keys(predictions):
+    "The index of a table of outcomes: segment_id and group"
     keys = predictions[["segment_id", "group"]]
     if keys.isna().any(axis=None):
         raise ValueError(f"found {keys.isna().any(axis=1).sum()} segments without segment_id or group; expected both "
                          "for every segment (group is its video)")
     if keys.segment_id.duplicated().any():
         raise ValueError(f"found {keys.segment_id.duplicated().sum()} duplicate segments, expected each once")
-    right = hits(predictions)
+    return pd.MultiIndex.from_frame(keys)
+
+
+def outcomes(
+    predictions: pd.DataFrame,  # N rows, from `predictions_table` or `read_predictions`
+) -> pd.DataFrame:  # (N,) float: 1 right, 0 wrong, NaN outside the split; columns (split, head, metric)
+    "Right or wrong by segment and cell of a results table, indexed by segment_id and group (the cluster)"
+    index, right = _keys(predictions), hits(predictions)
     columns = {(split, head, metric): np.where(mask, right[head, metric], np.nan)
                for split, by_head in split_masks(predictions).items()
                for head, mask in by_head.items() for metric in ("acc1", "acc5")}
-    table = pd.DataFrame(columns, index=pd.MultiIndex.from_frame(keys))
-    return table.rename_axis(columns=["split", "head", "metric"])
+    return pd.DataFrame(columns, index=index).rename_axis(columns=["split", "head", "metric"])
 
 # %% ../nbs/09_paired.ipynb #2897c479
 def _group_sums(d, groups):
@@ -117,19 +122,43 @@ def smallest_p(
     return min(1., 2. / 2 ** n_seeds)
 
 # %% ../nbs/09_paired.ipynb #28eca09d
-def _aligned(run, cell, index, name):
-    "A run's column of outcomes in the order of `index`. Raises ValueError if its segments or groups differ"
+def _column(run, cell, name):
+    "A run's column of outcomes"
     if cell not in run:
         has = "; ".join(f"{level}: {', '.join(run.columns.unique(level))}" for level in run.columns.names)
         raise ValueError(f"{name}: no outcomes for {' '.join(map(str, cell))}; found {has}")
+    return run[cell]
+
+
+def _aligned(run, index, name):
+    "A run's table or column in the order of `index`. Raises ValueError if its segments or groups differ"
     if run.index.equals(index):
-        return run[cell].to_numpy()
+        return run.to_numpy()
     odd = index.symmetric_difference(run.index)
     if len(odd) or len(run) != len(index):
         some = ", ".join(f"{segment} of {group}" for segment, group in odd[:3])
         raise ValueError(f"{name}: found {len(run)} segments, expected the {len(index)} of the first baseline in the "
                          f"same groups; {len(odd)} occur on one side only: {some}")
-    return run[cell].reindex(index).to_numpy()
+    return run.reindex(index).to_numpy()
+
+
+def _common_seeds(baselines, methods):
+    "The seeds that both sides have, in order"
+    seeds = tuple(sorted(set(baselines) & set(methods)))
+    if not seeds:
+        raise ValueError(f"no seed in common: found baseline {sorted(baselines)}, method {sorted(methods)}")
+    return seeds
+
+
+def _counted(absent, where, index, name):
+    "The segments that count, (N,) bool, from `absent` (runs,N) and `where`. Raises ValueError if the runs disagree"
+    mixed = (absent != absent[0]).any(axis=0)
+    if mixed.any():
+        raise ValueError(f"{name}: {mixed.sum()} of {len(mixed)} segments are in the split in some runs "
+                         "only; expected one split for all runs")
+    if isinstance(where, pd.Series) and where.index.name == "segment_id":
+        where = where.reindex(index.get_level_values("segment_id"))
+    return ~absent[0] if where is None else ~absent[0] & bool_mask(where, len(index), "where")
 
 
 def paired_differences(
@@ -139,22 +168,13 @@ def paired_differences(
     where=None,  # (N,) bool in the order of the first baseline, or a Series indexed by segment_id; None: all
 ) -> tuple[tuple, np.ndarray, np.ndarray]:  # common seeds (S,), differences (S,n) in percentage points, groups (n,)
     "Method minus baseline for every common seed and every segment that counts"
-    seeds = tuple(sorted(set(baselines) & set(methods)))
-    if not seeds:
-        raise ValueError(f"no seed in common: found baseline {sorted(baselines)}, method {sorted(methods)}")
+    seeds = _common_seeds(baselines, methods)
     index = baselines[seeds[0]].index
-    before, after = (np.stack([_aligned(runs[s], cell, index, f"{side}, seed {s}") for s in seeds])
-                     for side, runs in (("baseline", baselines), ("method", methods)))
-    absent = np.isnan(np.concatenate([before, after]))
-    mixed = (absent != absent[0]).any(axis=0)
-    if mixed.any():
-        raise ValueError(f"{' '.join(cell)}: {mixed.sum()} of {len(mixed)} segments are in the split in some runs "
-                         "only; expected one split for all runs")
-    keep = ~absent[0]
-    if isinstance(where, pd.Series) and where.index.name == "segment_id":
-        where = where.reindex(index.get_level_values("segment_id"))
-    if where is not None:
-        keep = keep & bool_mask(where, len(index), "where")
+    def matrix(runs, side):
+        columns = {f"{side}, seed {s}": _column(runs[s], cell, f"{side}, seed {s}") for s in seeds}
+        return np.stack([_aligned(column, index, name) for name, column in columns.items()])
+    before, after = matrix(baselines, "baseline"), matrix(methods, "method")
+    keep = _counted(np.isnan(np.concatenate([before, after])), where, index, " ".join(cell))
     return seeds, 100. * (after - before)[:, keep], index.get_level_values("group").to_numpy()[keep]
 
 # %% ../nbs/09_paired.ipynb #9d788888
@@ -190,3 +210,82 @@ def compare(
     low, high = cluster_bootstrap(d, groups, draws, level, seed)
     return Comparison(float(by_seed.mean()), low, high, sign_flip(by_seed), d.shape[1], len(pd.unique(groups)), seeds,
                       tuple(by_seed.tolist()))
+
+# %% ../nbs/09_paired.ipynb #148facf9
+def contributions(
+    predictions: pd.DataFrame,  # N rows, from `predictions_table` or `read_predictions`
+    split: str,  # "regular", "unseen", "tail", "all"
+    head: str,  # "verb", "noun", "action"
+    metric: str,  # "nll", "ece", "nll_t", "ece_t", "near"
+) -> pd.DataFrame:  # (N,K), NaN outside the split, indexed by segment_id and group
+    "What each segment adds to the sums of a measure"
+    masks = split_masks(predictions)
+    for name, value, known in ("split", split, masks), ("head", head, next(iter(masks.values()))):
+        if value not in known:
+            raise ValueError(f"{name}: found {value!r}, expected one of {', '.join(known)}")
+    added = np.where(masks[split][head][:, None], summands(predictions, head, metric), np.nan)
+    return pd.DataFrame(added, index=_keys(predictions))
+
+
+def _drawn_sums(sums, draws, seed):
+    "(G,M) sums by group to blocks (step,M) of their totals in samples of G groups with replacement, `draws` in all"
+    rng, n = np.random.default_rng(seed), len(sums)
+    step = max(1, 1_000_000 // n)  # bounds the memory; the groups drawn are those of `cluster_bootstrap`
+    for first in range(0, draws, step):
+        rows = min(step, draws - first)
+        at = rng.integers(n, size=(rows, n)) + n * np.arange(rows)[:, None]
+        yield np.bincount(at.ravel(), minlength=rows * n).reshape(rows, n).astype(np.float64) @ sums
+
+
+def compare_statistic(
+    baselines: dict,  # seed -> (N,K) table such as `contributions`, indexed by segment_id and group
+    methods: dict,  # seed -> the same of the runs in question
+    statistic: Callable = ratio,  # sums (...,K) -> values (...); the last sum is the weight, 1 for each that counts
+    where=None,  # bool per segment, as in `paired_differences`: compare on these only
+    draws: int = 10_000,  # of the bootstrap
+    level: float = .95,  # of the interval
+    seed: int = 0,  # of the draws
+) -> Comparison:  # in the unit of the statistic
+    "Paired difference of any function of sums: cluster bootstrap over videos, sign-flip over seeds"
+    seeds, nan = _common_seeds(baselines, methods), float("nan")
+    index = baselines[seeds[0]].index
+    both = np.stack([[_aligned(runs[s], index, f"{side}, seed {s}") for s in seeds]
+                     for side, runs in (("baseline", baselines), ("method", methods))])  # (2,S,N,K)
+    keep = _counted(np.isnan(both).any(axis=3).reshape(-1, len(index)), where, index, "statistic")
+    both, codes = both[:, :, keep], pd.factorize(index.get_level_values("group")[keep])[0]
+    n, n_groups = len(codes), len(np.unique(codes))
+    def by_seed_of(sums):
+        before, after = statistic(sums)
+        return after - before
+    by_seed = by_seed_of(both.sum(axis=2))
+    if not np.isfinite(by_seed).all():  # no segment, or a run without a wrong answer
+        return Comparison(nan, nan, nan, nan, n, n_groups, seeds, tuple(by_seed.tolist()))
+    flat = np.moveaxis(both, 2, 0).reshape(n, -1)
+    sums = np.zeros((n_groups, flat.shape[1]))
+    np.add.at(sums, codes, flat)
+    shape = both.shape[0], both.shape[1], both.shape[3]
+    n_effective = _effective_groups(sums.reshape(n_groups, *shape)[..., -1].mean(axis=(1, 2)))
+    low = high = nan
+    if n_effective >= FEWEST_GROUPS:
+        drawn = np.concatenate([by_seed_of(np.moveaxis(block.reshape(-1, *shape), 0, 2)).mean(axis=0)
+                                for block in _drawn_sums(sums, draws, seed)])
+        tail = _tail_share(n_effective, level)
+        low, high = np.nanquantile(drawn, [tail, 1 - tail]).tolist()  # a draw without a wrong answer has no value
+    return Comparison(float(by_seed.mean()), low, high, sign_flip(by_seed), n, n_groups, seeds, tuple(by_seed.tolist()))
+
+
+def compare_quality(
+    baselines: dict,  # seed -> predictions of the runs to compare with
+    methods: dict,  # seed -> predictions of the runs in question
+    split: str,  # "regular", "unseen", "tail", "all"
+    head: str,  # "verb", "noun", "action"
+    metric: str,  # "nll", "ece", "nll_t", "ece_t", "near"
+    where=None,  # bool per segment, as in `paired_differences`
+    draws: int = 10_000,  # of the bootstrap
+    level: float = .95,  # of the interval
+    seed: int = 0,  # of the draws
+) -> Comparison:  # in nats, or percentage points for ece and near; n counts segments, right ones too
+    "Paired difference of a measure of `quality`"
+    before, after = ({s: contributions(run, split, head, metric) for s, run in runs.items()}
+                     for runs in (baselines, methods))
+    return compare_statistic(before, after, ratio, where, draws, level, seed)
