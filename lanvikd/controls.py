@@ -111,7 +111,15 @@ def _cycle(labels, n, rng):
     pi[order] = np.roll(order, 1)
     return pi
 
-# %% ../nbs/01b_controls.ipynb #07ed840b
+# %% ../nbs/01b_controls.ipynb #5dc5a634
+def _lender(pairs, size, want, k, rng):
+    "The position in `pairs` of the wanted one or, where it does not occur, of one whose k-th class is the wanted one."
+    same = pairs == want
+    if same.all(1).any(): return same.all(1).argmax()
+    able = np.flatnonzero(same[:, k])
+    return rng.choice(able, p=size[able] / size[able].sum())
+
+# %% ../nbs/01b_controls.ipynb #bd19f283
 def borrow(
     labels: dict[str, torch.Tensor],  # head -> (S,) int64
     n_classes: dict[str, int],  # head -> number of classes
@@ -130,14 +138,6 @@ def borrow(
         lender = np.array([_lender(pairs, size, want, k, rng) for want in wanted])[pair]
         donors[head] = torch.tensor([members[i][t % size[i]] for i, t in zip(lender, turn)])
     return {head: torch.tensor(p) for head, p in pi.items()}, donors
-
-
-def _lender(pairs, size, want, k, rng):
-    "The position in `pairs` of the wanted one or, where it does not occur, of one whose k-th class is the wanted one."
-    same = pairs == want
-    if same.all(1).any(): return same.all(1).argmax()
-    able = np.flatnonzero(same[:, k])
-    return rng.choice(able, p=size[able] / size[able].sum())
 
 # %% ../nbs/01b_controls.ipynb #71f41aa8
 def permuted(
