@@ -23,6 +23,7 @@ import pandas as pd
 import torch
 from filelock import FileLock
 
+from ..audio import log_mel, sounds_of
 from ..augment import test_view, train_view
 from ..clips import ClipDataset, clip_loader
 from ..controls import language, oracle, permuted, prior, random_minilm, smoothing, tfidf
@@ -31,6 +32,7 @@ from ..data.epic import EPIC_SOURCE, load_epic
 from ..data.files import project_root, sha256
 from ..data.own import load_own
 from ..data.something import SOMETHING_SOURCE, load_something
+from ..data.sound import SoundCache
 from ..data.video import has_decord
 from ..evaluation import (chance_and_majority, fit_temperature, metrics, predictions_table, quality,
                                 write_predictions)
@@ -173,7 +175,9 @@ class Clips:
         self.dataset = ClipDataset(segments, data.root, n_sample=settings.n_frames, stride=settings.stride,
                                    sampling=settings.sampling, train=side == "train", short_side=short_side,
                                    seed=settings.seed, on_error=settings.on_bad, cache=cache, reader=reader)
-        self.settings, self.device, self.bad = settings, device, set()
+        self.settings, self.device, self.bad, self.sounds = settings, device, set(), None
+        if settings.sees == "sound" or ("audio" in settings.teachers and side == "train"):
+            self.sounds = SoundCache(segments, data.root, project_root() / ".cache" / "sound")
 
     def batches(self, epoch: int = 0):
         """A loader of one epoch: dicts with "frames" uint8, "sizes" and "index" (B,)."""
@@ -186,14 +190,22 @@ class Clips:
         self.bad.update(batch["bad"])
         return batch["frames"].to(self.device, non_blocking=True)
 
+    def _spectrograms(self, batch):
+        waves = sounds_of(self.dataset, batch["index"], self.sounds, beyond=self.settings.beyond)
+        return log_mel(waves.to(self.device), self.settings.size)
+
     def training_view(self, batch: dict, draw: torch.Generator) -> dict:
         """The augmented "clip" (B,3,T,H,W) and "index" (B,) of a batch; colour jitter as in Radevski et al."""
+        seen = {"index": batch["index"].to(self.device)}
+        if self.sounds: seen["sound"] = self._spectrograms(batch)
+        if self.settings.sees == "sound": return seen | {"clip": seen["sound"]}
         clip = train_view(self._frames(batch), self.settings.size, sizes=batch["sizes"], flip=self.settings.flip,
                           jitter=(0.25, 0.25, 0.25, self.settings.hue), generator=draw)
-        return {"clip": clip, "index": batch["index"].to(self.device)}
+        return seen | {"clip": clip}
 
     def testing_view(self, batch: dict) -> torch.Tensor:
-        """The centre crop (B,3,T,H,W) of a batch, its short side resized to `size`."""
+        """The centre crop (B,3,T,H,W) of a batch, its short side resized to `size`; or its spectrograms."""
+        if self.settings.sees == "sound": return self._spectrograms(batch)
         return test_view(self._frames(batch), self.settings.size, sizes=batch["sizes"])
 
 # %% ../../nbs/study/02_experiment.ipynb #549ca132
@@ -218,10 +230,12 @@ def _lookup(kind: str, settings: Settings, data: Data, teacher: Teacher) -> Look
     return Lookup(*said)  # language, tfidf, random: they differ in what encoded the texts
 
 
-def _video_network(settings: Settings, data: Data) -> Network:
-    """The RGB teacher: a baseline of another seed, trained here unless it is done."""
-    apart = changed(settings, lam=0.0, mu=0.0, teacher="language", seed=settings.seed + _SECOND_SEED)
-    return Network(load_student(run(apart, data) / "student.safetensors")[0])
+def _network(kind: str, settings: Settings, data: Data) -> Network:
+    """The RGB or the audio teacher: a baseline of another seed, trained here unless it is done."""
+    sees = {"rgb": "frames", "audio": "sound"}[kind]
+    apart = changed(settings, lam=0.0, mu=0.0, teacher="language", sees=sees, seed=settings.seed + _SECOND_SEED)
+    student, _ = load_student(run(apart, data) / "student.safetensors")
+    return Network(student, {"frames": "clip", "sound": "sound"}[sees])
 
 
 def teaching_for(settings: Settings, data: Data, teacher: Teacher | None) -> Callable | None:
@@ -231,8 +245,8 @@ def teaching_for(settings: Settings, data: Data, teacher: Teacher | None) -> Cal
     if settings.uses_language and teacher is None: raise ValueError("teacher: found None, expected one from teacher_for")
     members = []
     for kind in settings.teachers:
-        network = kind == "rgb"
-        members.append(_video_network(settings, data) if network else _lookup(kind, settings, data, teacher))
+        network = kind in ("rgb", "audio")
+        members.append((_network if network else _lookup)(kind, settings, data, *() if network else (teacher,)))
     if len(members) == 1: return members[0]
     weights = torch.ones(len(members))
     if settings.teacher_weights != "uniform": weights = torch.tensor([float(w) for w in settings.teacher_weights.split(",")])
@@ -295,6 +309,7 @@ def _keep(folder, settings, data, teacher, student, history, logits, rows, tempe
     labels = {head: y.numpy() for head, y in segment_labels(data.train, data.classes).items()}
     existing = {head: len(table) for head, table in data.classes.items()}
     skipped = {side: [str(c.dataset.rows[row][0]) for row in sorted(c.bad)] for side, c in clips.items()}
+    silent = {side: len(c.sounds.silent) for side, c in clips.items() if c.sounds}
     names = {head: {int(i): str(key) for i, key in table["key"].items()} for head, table in data.classes.items()}
     view = {name: getattr(settings, name) for name in ("n_frames", "stride", "sampling", "size", "short_side")}
     kept = save_student(student, folder / "student.safetensors", settings.student,
@@ -306,7 +321,7 @@ def _keep(folder, settings, data, teacher, student, history, logits, rows, tempe
         "determines": determines(settings, data.fingerprint), "criteria": criteria_hash(),
         "data": {"fingerprint": data.fingerprint, "n_train": len(data.train), "n_validation": len(data.validation),
                  "n_classes": data.n_classes, "splits": {name: int(mask.sum()) for name, mask in data.splits.items()},
-                 "classes": names, "skipped": skipped},
+                 "classes": names, "skipped": skipped, "silent": silent},
         "teacher": teacher and {"n_texts": len(teacher.texts), "heads": teacher.settings} | {
             name: getattr(teacher, name) for name in ("name", "fingerprint", "pooling", "accuracy", "softness")},
         "student": {"parameters": sum(p.numel() for p in student.parameters()), "sha256": sha256(kept)},

@@ -46,7 +46,8 @@ def plan(
     """The settings, folder and state of each run. Seeds come one after the other, so that an interrupted study has
     complete seeds. Baselines come first, so that every report finds its baseline."""
     rows = needed.sort_values(["seed", "lam", "mu", "dataset"], ignore_index=True)
-    fixed = rows[["seed", *(name for name in FIXED if name in rows)]].to_dict("records")
+    names = ["seed", *(name for name in FIXED if name in rows)]
+    fixed = [row[names].dropna().to_dict() for _, row in rows.iterrows()]
     rows["settings"] = [changed(settings[dataset], **values) for dataset, values in zip(rows.dataset, fixed)]
     rows["folder"] = [folder_for(s, data[s.dataset]) for s in rows.settings]
     return rows.assign(state=rows.folder.map(state_of))

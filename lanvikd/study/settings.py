@@ -43,7 +43,7 @@ PRESETS = {
 # %% ../../nbs/study/00_settings.ipynb #154e6717
 TEACHERS = {  # kind -> (needs a text encoder, has a hidden state to regress on)
     "language": (True, True), "smoothing": (True, False), "permuted": (True, True), "oracle": (True, False),
-    "prior": (True, False), "tfidf": (True, True), "random": (True, True), "rgb": (False, False),
+    "prior": (True, False), "tfidf": (True, True), "random": (True, True), "rgb": (False, False), "audio": (False, False),
 }
 Text = Annotated[str, BeforeValidator(lambda value: str(value) if isinstance(value, (bool, int, float)) else value)]
 
@@ -82,6 +82,8 @@ class Settings(BaseModel):
     teacher_batch_size: int = _field(32, "narrations per step of the teacher's heads", "kl", ge=1)
     balanced: bool = _field(False, "whether the heads count every class the same", "kl")
     unit_length: bool = _field(False, "whether the hidden states are scaled to length 1", "l1")
+    sees: Literal["frames", "sound"] = _field("frames", "what the student sees; sound: a network that teaches")
+    beyond: Literal["zeros", "track"] = _field("zeros", "sound beyond a segment, where there is any: silence or the track")
     student: Literal[tuple(ARCHITECTURES)] | None = _field(None, "architecture")
     weights: Text | None = _field(None, "start weights: pretext, kinetics, none or a .safetensors file")
     n_frames: int | None = _field(None, "frames per clip", ge=1)
@@ -231,7 +233,7 @@ def check_parameters(
 # %% ../../nbs/study/00_settings.ipynb #970fae06
 METHOD = "0.2.0"
 _YOUNGER = {"teacher": "language", "teacher_weights": "uniform", "balanced": False, "unit_length": False,
-            "calibration": 0.0}
+            "calibration": 0.0, "sees": "frames", "beyond": "zeros"}
 
 
 def determines(settings: Settings, data_fingerprint: str) -> dict:

@@ -17,7 +17,7 @@ from IPython.display import Markdown, display
 from ..data.files import atomic_path
 from ..evaluation import read_predictions
 from ..paired import compare, outcomes
-from .claims import (ALPHA, BASELINE, CLAIMS, FEWEST_SEEDS, FIXED, MARGIN, PAPER_SCALE, TABLES, command_for,
+from .claims import (ALPHA, BASELINE, CLAIMS, FEWEST_SEEDS, MARGIN, PAPER_SCALE, ROWS, TABLES, command_for,
                                   criteria_hash, datasets_of, judge, row_of, table_numbers, verdict)
 from .figures import figure_differences, greek, save_picture
 from .records import read_record, record_errors, write_csv
@@ -25,7 +25,7 @@ from .settings import resolve, settings_for
 
 # %% ../../nbs/study/04_tables.ipynb #47f2ca46
 KINDS = {"tiny": "synthetic", "real": "real"}  # what a record of the tier must call itself
-_VARIES = {"seed", "taught_by", *FIXED}  # in what the runs of one recipe may differ
+_VARIES = {"seed", "lam", "mu", "taught_by", "teacher"}  # in what the runs of one recipe may differ
 
 
 @dataclass(frozen=True)
@@ -74,16 +74,19 @@ def _records(folder: Path, tier: str, only, seeds, problems: list) -> list:
 
 def _one_recipe(dataset: str, records: list) -> list:
     "Where the runs' settings differ from the defaults, as `parse_settings` reads it. Raises ValueError for a mixture."
-    differing = list(_VARIES - {"teacher"})  # there, `teacher` is the language model
-    recipes = pd.DataFrame([record["determines"] for record in records], dtype=object)
-    recipes = recipes.drop(columns=differing, errors="ignore")
+    recipes = []  # in `determines`, `teacher` is the language model
+    for record in records:
+        own = (_VARIES | set(ROWS[record["row"]])) - {"teacher"}
+        recipes.append({key: value for key, value in record["determines"].items() if key not in own})
+    recipes = pd.DataFrame(recipes, dtype=object)
     mixed = [f"  {key}: " + ", ".join(f"{value} in {n} runs" for value, n in recipes[key].value_counts().items())
              for key in recipes if recipes[key].nunique() > 1]
     if mixed:
         raise ValueError("\n".join([f"{dataset}: runs of several recipes, which are never averaged", *mixed,
                                     'choose one, for example -p where "epochs=30"']))
     default, prefix = vars(resolve(dataset=dataset)), dataset.removeprefix("tiny-")
-    own = _matters(max(records, key=lambda record: len(record["determines"])))  # a run with a teacher has them all
+    def weight(record): return "tau" not in ROWS[record["row"]], len(record["determines"])
+    own = _matters(max(records, key=weight))  # a run with a teacher has them all
     return [f"{prefix}.{key}={value}" for key, value in own.items()
             if key not in _VARIES and value != default.get(key, value)]
 
