@@ -99,6 +99,11 @@ def _categories(categories, head, n_classes):
     return pd.factorize(names)[0]
 
 
+def _nll(logits, labels):
+    "The negative log-likelihood (N,) of the labels in nats"
+    return -log_softmax(logits, axis=1)[np.arange(len(labels)), labels]
+
+
 def _temperature(temperature, head):
     "The temperature of a head, a finite number above 0"
     value = float(temperature.get(head, np.nan))
@@ -139,11 +144,11 @@ def predictions_table(
         table[f"{h}_class"] = labels.astype(ids)
         table[f"{h}_top"] = list(ranked[h][0])
         table[f"{h}_score"] = list(ranked[h][1].astype(np.float32))
-        table[f"{h}_nll"] = -log_softmax(scores, axis=1)[np.arange(len(labels)), labels].astype(np.float32)
+        table[f"{h}_nll"] = _nll(scores, labels).astype(np.float32)
         if temperature is not None:
             cooled = scores / _temperature(temperature, h)
             table[f"{h}_score_t"] = list(np.take_along_axis(softmax(cooled, axis=1), top, 1).astype(np.float32))
-            table[f"{h}_nll_t"] = -log_softmax(cooled, axis=1)[np.arange(len(labels)), labels].astype(np.float32)
+            table[f"{h}_nll_t"] = _nll(cooled, labels).astype(np.float32)
         if categories and categories.get(h) is not None:
             category = _categories(categories[h], h, n_classes)
             table[f"{h}_near"] = category[top[:, 0]] == category[labels]
@@ -254,9 +259,8 @@ def fit_temperature(
     labels = _class_ids(labels, "labels", logits.shape[1])
     if not 0 < len(labels) == len(logits):
         raise ValueError(f"found {len(logits)} rows of logits and {len(labels)} labels, expected one label per row")
-    def nll(log_t):
-        return -log_softmax(logits / np.exp(log_t), axis=1)[np.arange(len(labels)), labels].mean()
-    found = minimize_scalar(nll, bounds=(np.log(0.05), np.log(20)), method="bounded", options={"xatol": 1e-6})
+    def mean_nll(log_t): return _nll(logits / np.exp(log_t), labels).mean()
+    found = minimize_scalar(mean_nll, bounds=(np.log(0.05), np.log(20)), method="bounded", options={"xatol": 1e-6})
     return float(np.exp(found.x))
 
 # %% ../nbs/08_evaluation.ipynb #e42dd829

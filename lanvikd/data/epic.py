@@ -28,20 +28,13 @@ _COLUMNS = {"train": _SEGMENT, "validation": _SEGMENT, "verb_classes": ["id", "k
             "tail_verbs": ["verb"], "tail_nouns": ["noun"], "unseen_participant_ids_validation": ["participant_id"]}
 
 # %% ../../nbs/data/02_epic.ipynb #1ad6b8ab
-def _read_columns(path, columns, empty):
-    "The `columns` of an official file, and of a class list also the column `category`, if the file has it."
-    if columns != _COLUMNS["verb_classes"]: return read_table(path, columns, empty)
-    table = read_table(path)
-    absent = [column for column in columns if column not in table]
-    if absent: raise ValueError(f"{path}: no column {absent[0]!r}; the header has {', '.join(map(repr, table))}")
-    return table[[column for column in (*columns, "category") if column in table]]
-
 def _read_files(folder, problems):
     "Name -> table for each official file that can be read, and head -> vocabulary for each class list that is sound."
     tables, classes = {}, {}
     for name, columns in _COLUMNS.items():
         path = Path(folder)/f"EPIC_100_{name}.csv"
-        try: tables[name] = _read_columns(path, columns, empty=name.startswith("tail"))
+        optional = ["category"] if name.endswith("_classes") else []
+        try: tables[name] = read_table(path, columns, empty=name.startswith("tail"), optional=optional)
         except (FileNotFoundError, ValueError) as error: problems.add(error)
     for head in ("verb", "noun"):
         if (table := tables.get(f"{head}_classes")) is None: continue

@@ -132,6 +132,7 @@ def read_table(
     path,            # a CSV file: UTF-8, any line ending, quoted as in RFC 4180
     columns=(),      # required columns, which are read; (): all. A dict name -> parameter puts it into the error
     empty=False,     # may there be a header and no row?
+    optional=(),     # columns that are read too where the file has them
 ) -> pd.DataFrame:   # texts without outer spaces; the index `line` is the line in which a row starts; attrs["path"]
     "A CSV file as text. Raises FileNotFoundError, and ValueError with all that is wrong with header and rows."
     rows = _read_rows(Path(path))
@@ -146,7 +147,8 @@ def read_table(
     if not rows and not empty: said.append("a header and no row; expected at least one row")
     if said: raise ValueError("\n    ".join([f"{path}:", *said]))
     place = {name: i for i, name in enumerate(header) if name}  # a nameless column is a saved index
-    cells = {name: [row[place[name]] for row in rows.values()] for name in columns or place}
+    names = [*columns, *(name for name in optional if name in place)] or place
+    cells = {name: [row[place[name]] for row in rows.values()] for name in names}
     table = pd.DataFrame(cells, index=pd.Index(list(rows), name="line", dtype="int64"), dtype=str)
     table.attrs["path"] = str(path)
     return table

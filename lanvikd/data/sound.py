@@ -10,6 +10,7 @@ import hashlib
 import json
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
+from functools import cached_property
 from pathlib import Path
 
 import av
@@ -18,7 +19,7 @@ import pandas as pd
 
 from .files import atomic_path
 from .progress import progress
-from .video import UndecodableVideo
+from .video import UndecodableVideo, open_container
 
 # %% ../../nbs/data/09_sound.ipynb #02b099da
 RATE = 16000      # samples per second
@@ -31,13 +32,8 @@ _FORMATS = "mov,matroska,avi,mpegts,mpeg,flv,asf,ogg,mxf,wav,mp3,flac,aac"
 def _open(path):
     "(container, its main audio stream or None)"
     if not Path(path).exists(): raise FileNotFoundError(f"{path}: no such file")
-    if not Path(path).is_file(): raise UndecodableVideo(f"{path} is a folder, pipe or device; expected a file")
-    options = dict(format_whitelist=_FORMATS, protocol_whitelist="file")
-    try: container = av.open(f"file:{path}", options=options, metadata_errors="ignore")
-    except av.error.FFmpegError as e:
-        raise UndecodableVideo(f"{path} cannot be opened as video or sound ({e.strerror}); it is cut off or of another "
-                               "kind: replace it, convert it to MP4, or leave its segments out") from e
-    with container: yield container, container.streams.best("audio")
+    with open_container(path, _FORMATS, "video or sound") as container:
+        yield container, container.streams.best("audio")
 
 # %% ../../nbs/data/09_sound.ipynb #f20a52c0
 def _pieces(path, rate):
@@ -114,10 +110,7 @@ class SoundCache:
         self.root, self.folder, self.rate = Path(root), Path(folder), rate
         self._paths, self._why = {}, {}
         self._read(sorted(set(segments["video"])), workers, progress)
-        columns = (segments[name] for name in ("segment_id", "video", "start", "stop"))
-        found = [(segment, self._silence(*rest)) for segment, *rest in zip(*columns)]
-        self.n_segments = len(found)
-        self.silent = pd.DataFrame([row for row in found if row[1]], columns=["segment_id", "why"])
+        self._segments, self.n_segments = segments[["segment_id", "video", "start", "stop"]], len(segments)
 
     def _read_one(self, video):
         "Reads one track unless it is there already."
@@ -148,6 +141,12 @@ class SoundCache:
         "The track (n,) of a video as a read-only memory map; empty where there is none."
         if video in self._why: return np.zeros(0, np.float32)
         return np.load(self._paths[video], mmap_mode="r")
+
+    @cached_property
+    def silent(self):
+        "The segments without sound (DataFrame segment_id, why); listened to when first asked for, not at start-up."
+        found = [(segment, self._silence(*rest)) for segment, *rest in self._segments.itertuples(index=False)]
+        return pd.DataFrame([row for row in found if row[1]], columns=["segment_id", "why"])
 
     @property
     def report(self):

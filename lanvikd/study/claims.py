@@ -164,10 +164,12 @@ class Claim(NamedTuple):
     parts: list  # of Part
 
 
-CLAIMS = []
-for _c in _DATA["claims"]:
-    _parts = [Part(row, than, Column(*column), expected) for row, than, column, expected in _c["parts"]]
-    CLAIMS.append(Claim(_c["table"], _c["name"], _c["says"], _parts))
+def _parts(given: list) -> list:
+    "Parts as they are written in claims.json: row, than, column, expected"
+    return [Part(row, than, Column(*column), expected) for row, than, column, expected in given]
+
+
+CLAIMS = [Claim(**given | {"parts": _parts(given["parts"])}) for given in _DATA["claims"]]
 
 # %% ../../nbs/study/03_claims.ipynb #45ee9633
 def verdict(
@@ -198,10 +200,7 @@ class Hypothesis(NamedTuple):
     parts: list  # of Part
 
 
-HYPOTHESES = []
-for _h in _DATA["hypotheses"]:
-    _parts = [Part(row, than, Column(*column), expected) for row, than, column, expected in _h["parts"]]
-    HYPOTHESES.append(Hypothesis(_h["study"], _h["name"], _h["says"], _parts))
+HYPOTHESES = [Hypothesis(**given | {"parts": _parts(given["parts"])}) for given in _DATA["hypotheses"]]
 
 # %% ../../nbs/study/03_claims.ipynb #cfee7574
 def command_for(

@@ -34,8 +34,8 @@ from ..data.own import load_own
 from ..data.something import SOMETHING_SOURCE, load_something
 from ..data.sound import SoundCache
 from ..data.video import has_decord
-from ..evaluation import (chance_and_majority, fit_temperature, metrics, predictions_table, quality,
-                                write_predictions)
+from ..evaluation import chance_and_majority, fit_temperature, metrics, predictions_table, quality
+from ..evaluation import write_predictions
 from ..losses import distillation_loss
 from ..mixtures import Lookup, Mixture, Network
 from ..segments import Dataset
@@ -209,7 +209,8 @@ class Clips:
         return test_view(self._frames(batch), self.settings.size, sizes=batch["sizes"])
 
 # %% ../../nbs/study/02_experiment.ipynb #549ca132
-_SECOND_SEED = 1000  # the RGB teacher's seed lies so far above the student's
+_SECOND_SEED = 1000  # a network teacher's seed lies so far above the student's
+_NETWORKS = {"rgb": ("frames", "clip"), "audio": ("sound", "sound")}  # kind -> what it is trained on; its place in a batch
 
 
 def _categories(data: Data) -> dict:
@@ -222,20 +223,19 @@ def _lookup(kind: str, settings: Settings, data: Data, teacher: Teacher) -> Look
     """The answers of one text teacher or control for every training segment."""
     labels = segment_labels(data.train, data.classes)
     said = language(teacher, teacher_texts(settings, data))
-    if kind == "prior": return Lookup(*prior(said, labels, settings.tau))
-    if kind == "smoothing": return Lookup(*smoothing(said, labels, settings.tau))
-    if kind == "permuted": return Lookup(*permuted(said, labels, settings.seed))
-    if kind == "oracle":
-        return Lookup(*oracle(said, labels, _categories(data), settings.tau))
-    return Lookup(*said)  # language, tfidf, random: they differ in what encoded the texts
+    if kind == "prior": return prior(said, labels, settings.tau)
+    if kind == "smoothing": return smoothing(said, labels, settings.tau)
+    if kind == "permuted": return permuted(said, labels, settings.seed)
+    if kind == "oracle": return oracle(said, labels, _categories(data), settings.tau)
+    return said  # language, tfidf, random: they differ in what encoded the texts
 
 
 def _network(kind: str, settings: Settings, data: Data) -> Network:
     """The RGB or the audio teacher: a baseline of another seed, trained here unless it is done."""
-    sees = {"rgb": "frames", "audio": "sound"}[kind]
+    sees, place = _NETWORKS[kind]
     apart = changed(settings, lam=0.0, mu=0.0, teacher="language", sees=sees, seed=settings.seed + _SECOND_SEED)
     student, _ = load_student(run(apart, data) / "student.safetensors")
-    return Network(student, {"frames": "clip", "sound": "sound"}[sees])
+    return Network(student, place)
 
 
 def teaching_for(settings: Settings, data: Data, teacher: Teacher | None) -> Callable | None:
@@ -244,9 +244,10 @@ def teaching_for(settings: Settings, data: Data, teacher: Teacher | None) -> Cal
     if not settings.uses_teacher: return None
     if settings.uses_language and teacher is None: raise ValueError("teacher: found None, expected one from teacher_for")
     members = []
-    for kind in settings.teachers:
-        network = kind in ("rgb", "audio")
-        members.append((_network if network else _lookup)(kind, settings, data, *() if network else (teacher,)))
+    with torch_threads(settings.threads):
+        for kind in settings.teachers:
+            if kind in _NETWORKS: members.append(_network(kind, settings, data))
+            else: members.append(_lookup(kind, settings, data, teacher))
     if len(members) == 1: return members[0]
     weights = torch.ones(len(members))
     if settings.teacher_weights != "uniform": weights = torch.tensor([float(w) for w in settings.teacher_weights.split(",")])
@@ -285,17 +286,16 @@ def _train(folder, settings, data, teaches, accelerator, after_epoch):
                     title=f"lam {settings.lam:g} mu {settings.mu:g}")
     clock.append(time.perf_counter())
     logits, index = predict(student, clips["validation"].batches(), clips["validation"].testing_view, accelerator)
-    clips["held_out"] = Clips(settings, data, "held_out", device) if len(data.held_out) else None
-    temperature = _temperature(student, clips.pop("held_out"), data, accelerator)
+    temperature = _temperature(student, settings, data, accelerator) if len(data.held_out) else None
     clock.append(time.perf_counter())
     execution = {"how": how, "device": str(device), "processes": accelerator.num_processes,
                  "seconds": dict(zip(("decode", "train", "evaluate"), np.diff(clock)))}
     return student, history, logits, index.numpy(), temperature, clips, execution
 
 
-def _temperature(student, clips, data, accelerator):
-    """One temperature per head, fitted on the held-out clips; None where there are none."""
-    if clips is None: return None
+def _temperature(student, settings, data, accelerator):
+    """One temperature per head, fitted on the held-out clips."""
+    clips = Clips(settings, data, "held_out", accelerator.device)
     logits, index = predict(student, clips.batches(), clips.testing_view, accelerator)
     labels = segment_labels(data.held_out, data.classes)
     return {head: fit_temperature(z, labels[head][index]) for head, z in logits.items()}
@@ -325,7 +325,8 @@ def _keep(folder, settings, data, teacher, student, history, logits, rows, tempe
         "teacher": teacher and {"n_texts": len(teacher.texts), "heads": teacher.settings} | {
             name: getattr(teacher, name) for name in ("name", "fingerprint", "pooling", "accuracy", "softness")},
         "student": {"parameters": sum(p.numel() for p in student.parameters()), "sha256": sha256(kept)},
-        "metrics": metrics(predictions), "quality": quality(predictions), "temperature": temperature, "reference": chance_and_majority(labels, predictions, existing),
+        "metrics": metrics(predictions), "reference": chance_and_majority(labels, predictions, existing),
+        "quality": quality(predictions), "temperature": temperature,
         "execution": execution, "environment": environment(),
         "finished": datetime.now(timezone.utc).isoformat(timespec="seconds")})
     (folder / "checkpoint.safetensors").unlink(missing_ok=True)

@@ -106,7 +106,8 @@ def share(settings: dict[str, Settings]) -> dict[str, Data]:
     for dataset, s in settings.items():
         cache = project_root() / ".cache" / "text"
         encode(teacher_texts(s, data[dataset]), located(s.language_model), s.pooling, device_of(s), cache)
-        for side in ("train", "validation"): Clips(s, data[dataset], side)
+        for side in ("train", "validation", "held_out"):
+            if len(getattr(data[dataset], side)): Clips(s, data[dataset], side)
     return data
 
 # %% ../../nbs/study/06_schedule.ipynb #a90f58e9

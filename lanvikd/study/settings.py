@@ -232,8 +232,7 @@ def check_parameters(
 
 # %% ../../nbs/study/00_settings.ipynb #970fae06
 METHOD = "0.2.0"
-_YOUNGER = {"teacher": "language", "teacher_weights": "uniform", "balanced": False, "unit_length": False,
-            "calibration": 0.0, "sees": "frames", "beyond": "zeros"}
+_YOUNGER = ("teacher", "teacher_weights", "balanced", "unit_length", "calibration", "sees", "beyond")
 
 
 def determines(settings: Settings, data_fingerprint: str) -> dict:
@@ -242,7 +241,8 @@ def determines(settings: Settings, data_fingerprint: str) -> dict:
     matters = {"result": True, "kl": kl, "l1": l1, "teacher": kl or l1, "data": False, "machine": False}
     values = {name: value for name, value in settings.model_dump().items() if matters[ROLES[name]]}
     if settings.sampling == "segments": del values["stride"]
-    values = {name: value for name, value in values.items() if name not in _YOUNGER or value != _YOUNGER[name]}
+    for name in _YOUNGER:
+        if values.get(name) == Settings.model_fields[name].default: del values[name]
     values.pop("language_model", None)
     if "teacher" in values: values["taught_by"] = values.pop("teacher")
     if settings.uses_language: values["teacher"] = fingerprint(located(settings.language_model))
