@@ -23,8 +23,8 @@ import torch
 from ..data.files import read_json, sha256
 from ..data.progress import progress
 from ..segments import tail_classes
-from .kitchens import (Act, FAMILY, NOUNS, PAIRS, RATES, THINGS, VERBS, WORDS, chance, cook, ease, parsed,
-                                   render_clip, say, zipf)
+from .kitchens import (Act, CONFUSION, FAMILY, NOUNS, PAIRS, RATES, THINGS, VERBS, WORDS, chance, cook, ease,
+                                   filmed_by_depth, parsed, render_clip, say, zipf)
 
 # %% ../../nbs/tiny/01_recording.ipynb #rec00007
 class Take(NamedTuple):
@@ -41,6 +41,7 @@ class Recording(NamedTuple):
     split: str       # "train" or "validation"
     fps: float       # frames per second of this camera
     takes: tuple     # Takes in order
+    depth: bool = False   # whether a depth camera films too
 
 _SEEN, _UNSEEN = range(1, 11), range(11, 15)   # numbers of the cooks
 
@@ -55,19 +56,19 @@ def choose_sort(noun, rng):
     sorts = list(THINGS[noun].sorts)
     return str(rng.choice(sorts)) if sorts and rng.random() < .5 else ""
 
-def _plan_video(cook, video_id, split, seeds):
+def _plan_video(cook, video_id, split, seeds, tail, depth):
     "The Recording of one video, with one segment of about two seconds per seed."
     rng, fps, plan, takes = np.random.default_rng([seeds[0], 6]), 12. * cook.camera, [], []
     for _ in seeds:
-        verb = str(rng.choice(list(VERBS), p=zipf(len(VERBS), .9)))
-        noun = choose_noun(cook, PAIRS[verb], 1., rng)
+        verb = str(rng.choice(list(VERBS), p=zipf(len(VERBS), .9 * tail)))
+        noun = choose_noun(cook, PAIRS[verb], tail, rng)
         plan.append((verb, noun, choose_sort(noun, rng)))
     for k, ((verb, noun, sort), seed) in enumerate(zip(plan, seeds)):
         lengths = rng.uniform(.2, .4), 2. * rng.uniform(.85, 1.17), rng.uniform(.2, .4)
         before, during, after = (round(fps * x) for x in lengths)
         nearby = (plan[k + 1][1],) if k + 1 < len(plan) else ()
         takes.append(Take(Act(cook, verb, noun, seed, during / fps, sort, nearby), before, during, after))
-    return Recording(video_id, split, fps, tuple(takes))
+    return Recording(video_id, split, fps, tuple(takes), depth)
 
 def _share_out(n, cooks, rng):
     "Divide n segments into videos of 12 to 22 or fewer, cooks in turn: (cook's number, segments) pairs."
@@ -82,7 +83,11 @@ def _share_out(n, cooks, rng):
 def script(
     seed=0,             # everything random follows from it
     n_train=600,        # training segments
-    n_validation=900    # validation segments
+    n_validation=900,   # validation segments
+    tail=1.,            # factor on the exponents of Zipf's law; 0: every verb is equally frequent
+    confusion=CONFUSION,    # probability of naming a similar thing
+    alike=0.,           # share of the family's common colour in the colour of a thing, 0..1
+    depth=False         # whether a depth camera films too
 ) -> list:              # Recordings, training first
     "The plan of the whole world, before any pixel is drawn."
     rng, videos, recordings = np.random.default_rng([seed, 7]), {}, []
@@ -91,10 +96,10 @@ def script(
     parts = [("train", n_train, _SEEN), ("validation", n_validation - unseen, _SEEN), ("validation", unseen, _UNSEEN)]
     for split, n, cooks in parts:
         for number, size in _share_out(n, cooks, rng):
-            who, first = cook(number, seed), seed * 100_000_000 + segment[split]
+            who, first = cook(number, seed, confusion, alike), seed * 100_000_000 + segment[split]
             videos[number] = videos.get(number, 0) + 1
             video_id, seeds = f"{who.name}_{100 + videos[number]}", range(first, first + size)
-            recordings.append(_plan_video(who, video_id, split, seeds))
+            recordings.append(_plan_video(who, video_id, split, seeds, tail, depth))
             segment[split] += size
     return recordings
 
@@ -200,11 +205,15 @@ def write_video(path, clips, fps, size):
             _write_sound(out, audio, np.concatenate(waves))
 
 def _film(recording, folder, size):
-    "Draw, sound and encode one Recording in its official place below the folder."
-    path, fps = folder / recording.video_id[:3] / "videos" / f"{recording.video_id}.MP4", recording.fps
-    path.parent.mkdir(parents=True, exist_ok=True)
-    clips = ((render_clip(t.act, size, fps, t.before / fps, t.after / fps), _sound(t, fps)) for t in recording.takes)
-    write_video(path, clips, fps, size)
+    "Draw, sound and encode one Recording in its official place below the folder; its depth, where asked for, in `depth`."
+    fps = recording.fps
+    for kind in ("videos", "depth")[:1 + recording.depth]:
+        path = folder / recording.video_id[:3] / kind / f"{recording.video_id}.MP4"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        def clip(take):
+            act = filmed_by_depth(take.act) if kind == "depth" else take.act
+            return render_clip(act, size, fps, take.before / fps, take.after / fps), _sound(take, fps)
+        write_video(path, map(clip, recording.takes), fps, size)
 
 # %% ../../nbs/tiny/01_recording.ipynb #rec00020
 def _clock(seconds, digits=2):
@@ -286,7 +295,7 @@ def _checked(folder, parameters):
 
 def make_world(
     folder,                        # where; it must be absent or empty, or hold this very world
-    plan=script,                   # (seed, n_train, n_validation) -> list of videos
+    plan=script,                   # (seed, n_train, n_validation, …) -> list of videos
     film=_film,                    # (video, folder, size): draws and encodes one; worker processes import it
     annotate=_write_annotations,   # (videos, folder, size): writes the other files
     *,
@@ -294,16 +303,17 @@ def make_world(
     size=64,                       # pixels along the side of the videos, an even number
     n_train=600,                   # training segments
     n_validation=900,              # validation segments
-    workers=2                      # processes
+    workers=2,                     # processes
+    **dials                        # further arguments of `plan`
 ) -> dict:                         # the manifest: parameters, versions, files with their SHA-256
     "Make a tiny data set once, by default the kitchens in the official layout of EPIC-KITCHENS-100."
     if size < 16 or size % 2:
         raise ValueError(f"size: found {size} pixels, expected an even number, 16 or more")
-    folder, parameters = Path(folder), dict(seed=seed, size=size, n_train=n_train, n_validation=n_validation)
+    folder, parameters = Path(folder), dict(seed=seed, size=size, n_train=n_train, n_validation=n_validation, **dials)
     if folder.exists() and any(folder.iterdir()): return _checked(folder, parameters)
     folder.parent.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(prefix=f".{folder.name}.draft-", dir=folder.parent) as place:
-        draft, videos = Path(place) / "world", plan(seed, n_train, n_validation)
+        draft, videos = Path(place) / "world", plan(seed, n_train, n_validation, **dials)
         draft.mkdir()
         with ProcessPoolExecutor(workers, get_context("spawn"), torch.set_num_threads, (1,)) as pool:
             filmed = pool.map(partial(film, folder=draft, size=size), videos)
