@@ -44,7 +44,9 @@ PRESETS = {
 TEACHERS = {  # kind -> (needs a text encoder, has a hidden state to regress on)
     "language": (True, True), "smoothing": (True, False), "permuted": (True, True), "oracle": (True, False),
     "prior": (True, False), "tfidf": (True, True), "random": (True, True), "rgb": (False, False), "audio": (False, False),
+    "depth": (False, False),
 }
+_TEXT = [kind for kind, (reads, _) in TEACHERS.items() if reads]
 Text = Annotated[str, BeforeValidator(lambda value: str(value) if isinstance(value, (bool, int, float)) else value)]
 
 
@@ -73,7 +75,7 @@ class Settings(BaseModel):
     tau: float = _field(3.0, "temperature of the soft targets", "kl", gt=0)
     beta: float = _field(1.0, "knee of smooth L1, in units of the hidden state", "l1", gt=0)
     teacher: Text = _field("language", f"{', '.join(TEACHERS)}, or several joined by +", "teacher")
-    teacher_weights: Text = _field("uniform", "of several teachers: uniform, or a number for each", "teacher")
+    teacher_weights: Text = _field("uniform", "of several teachers: uniform, softmin, sample, or a number for each", "teacher")
     teacher_text: Literal["narration", "template"] = _field("narration", "what the teacher reads", "teacher")
     language_model: Text | None = _field(None, "packaged-minilm, a Hugging Face name, or a folder", "teacher")
     pooling: Literal["mean", "cls", "last"] = _field("mean", "how its last layer is pooled over tokens", "teacher")
@@ -82,7 +84,7 @@ class Settings(BaseModel):
     teacher_batch_size: int = _field(32, "narrations per step of the teacher's heads", "kl", ge=1)
     balanced: bool = _field(False, "whether the heads count every class the same", "kl")
     unit_length: bool = _field(False, "whether the hidden states are scaled to length 1", "l1")
-    sees: Literal["frames", "sound"] = _field("frames", "what the student sees; sound: a network that teaches")
+    sees: Literal["frames", "sound", "depth"] = _field("frames", "what the student sees; sound, depth: a network that teaches")
     beyond: Literal["zeros", "track"] = _field("zeros", "sound beyond a segment, where there is any: silence or the track")
     student: Literal[tuple(ARCHITECTURES)] | None = _field(None, "architecture")
     weights: Text | None = _field(None, "start weights: pretext, kinetics, none or a .safetensors file")
@@ -105,6 +107,10 @@ class Settings(BaseModel):
     world_size: int = _field(64, "tiny: pixels, side of its videos", "data", ge=32, le=512, multiple_of=2)
     world_train: int = _field(960, "tiny: training segments", "data", ge=1)
     world_validation: int = _field(900, "tiny: validation segments", "data", ge=3)
+    world_tail: float = _field(1.0, "tiny kitchens: factor on the exponents of Zipf's law; 0: no tail", "data", ge=0)
+    world_confusion: float = _field(0.08, "tiny kitchens: probability of naming a similar thing", "data", ge=0, le=1)
+    world_alike: float = _field(0.0, "tiny kitchens: share of a family's common colour in a thing's", "data", ge=0, le=1)
+    world_depth: bool = _field(False, "tiny kitchens: whether a depth camera films too", "data")
     calibration: float = _field(0.0, "share of the training videos on which one temperature is fitted instead", ge=0, lt=1)
     on_bad: Literal["raise", "skip"] = _field("raise", "a clip that cannot be decoded: stop, or leave out and count")
     cache_clips: bool | None = _field(None, "decode each segment once and keep its frames on disk", "machine")
@@ -124,6 +130,11 @@ class Settings(BaseModel):
     def teachers(self) -> list[str]:
         """The kinds of the teachers, keys of `TEACHERS`; empty without a teacher."""
         return self.teacher.split("+") if self.uses_teacher else []
+
+    @property
+    def dials(self) -> dict:
+        """What only the tiny kitchens can vary: tail, confusion, alike, depth."""
+        return {name: getattr(self, f"world_{name}") for name in ("tail", "confusion", "alike", "depth")}
 
     @property
     def uses_language(self) -> bool:
@@ -152,11 +163,20 @@ def _misfit_teachers(s: Settings) -> list[str]:
         (s.mu > 0 and not any(TEACHERS[kind][1] for kind in kinds),
          f"mu: found {s.mu:g} with teacher = {s.teacher!r}, which has no hidden state; expected mu = 0"),
     ]
-    if s.teacher_weights != "uniform":
+    if s.teacher_weights == "softmin":
+        knows = "language", "tfidf", "random", *(kind for kind in TEACHERS if kind not in _TEXT)
+        unable = [kind for kind in kinds if kind not in knows]
+        checks += [
+            (s.calibration == 0, "teacher_weights: found 'softmin' with calibration = 0; expected a share of the training videos "
+                                 "that no teacher is trained on, such as calibration = 0.1"),
+            (unable, f"teacher_weights: found 'softmin' with {', '.join(unable)}, which has no answer for the held-out clips; "
+                     f"expected teachers among {', '.join(knows)}"),
+        ]
+    elif s.teacher_weights not in ("uniform", "sample"):
         numbers = [weight for weight in weights if re.fullmatch(r"\s*[0-9]*\.?[0-9]+\s*", weight)]
         fits = len(numbers) == len(kinds) == len(weights) and sum(map(float, numbers)) > 0
-        checks.append((not fits, f"teacher_weights: found {s.teacher_weights!r}, expected 'uniform' or one number of at "
-                                 f"least 0 for each of {len(kinds)} teachers, separated by commas, not all 0"))
+        checks.append((not fits, f"teacher_weights: found {s.teacher_weights!r}, expected 'uniform', 'softmin', 'sample' or one number "
+                                 f"of at least 0 for each of {len(kinds)} teachers, separated by commas, not all 0"))
     return [problem for wrong, problem in checks if wrong]
 
 
@@ -172,6 +192,11 @@ def _misfits(s: Settings) -> list[str]:
          f"weights: found {s.weights!r}, expected 'pretext', 'kinetics', 'none' or an existing .safetensors file"),
         (s.teacher_text not in texts,
          f"teacher_text: found 'template', expected 'narration': {s.dataset} has no templates"),
+        (s.dataset != "tiny-ek100" and s.dials != Settings().dials,
+         f"world_tail, world_confusion, world_alike, world_depth: found {list(s.dials.values())} with dataset = {s.dataset!r}; "
+         "only tiny-ek100 has these dials"),
+        ("depth" in (*s.teachers, s.sees) and not s.world_depth,
+         "world_depth: found False, expected True: a teacher or a student sees depth, which tiny-ek100 films on request"),
         (s.dataset == "csv" and not s.split_column,
          "split_column: found '', expected the column that tells training from validation"),
         (s.dataset == "csv" and not s.narration_column and s.uses_teacher,
