@@ -101,6 +101,12 @@ def _set_aside(train: pd.DataFrame, share: float) -> tuple[pd.DataFrame, pd.Data
     return train[~aside].reset_index(drop=True), train[aside].reset_index(drop=True)
 
 
+def _fewer(train: pd.DataFrame, share: float) -> pd.DataFrame:
+    """A share of the training segments, at least one. A smaller share is a part of a larger one; the same for all seeds."""
+    kept = np.random.default_rng(0).permutation(len(train))[:max(1, round(share * len(train)))]
+    return train.iloc[sorted(kept)].reset_index(drop=True)
+
+
 def load_data(settings: Settings) -> Data:
     """The data set that the settings name. Raises FileNotFoundError or ValueError that lists all that is missing or
     malformed and says where the data come from. Synthetic data never replace missing real data."""
@@ -118,7 +124,7 @@ def load_data(settings: Settings) -> Data:
         dataset = load_own(root / (settings.annotations or "labels.csv"), root, **columns)
     else: dataset = (load_epic if name.endswith("ek100") else load_something)(annotations, root)
     train, held_out = _set_aside(dataset.train, settings.calibration)
-    dataset = dataset._replace(train=train)
+    dataset = dataset._replace(train=_fewer(train, settings.train_share))
     return Data(*dataset, root, "synthetic" if synthetic else "real", data_fingerprint(dataset, root), held_out)
 
 # %% ../../nbs/study/02_experiment.ipynb #22e849af

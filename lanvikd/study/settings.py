@@ -111,6 +111,7 @@ class Settings(BaseModel):
     world_confusion: float = _field(0.08, "tiny kitchens: probability of naming a similar thing", "data", ge=0, le=1)
     world_alike: float = _field(0.0, "tiny kitchens: share of a family's common colour in a thing's", "data", ge=0, le=1)
     world_depth: bool = _field(False, "tiny kitchens: whether a depth camera films too", "data")
+    train_share: float = _field(1.0, "share of the training segments that is used; the same ones for every seed", gt=0, le=1)
     calibration: float = _field(0.0, "share of the training videos on which one temperature is fitted instead", ge=0, lt=1)
     on_bad: Literal["raise", "skip"] = _field("raise", "a clip that cannot be decoded: stop, or leave out and count")
     cache_clips: bool | None = _field(None, "decode each segment once and keep its frames on disk", "machine")
@@ -257,7 +258,7 @@ def check_parameters(
 
 # %% ../../nbs/study/00_settings.ipynb #970fae06
 METHOD = "0.2.0"
-_YOUNGER = ("teacher", "teacher_weights", "balanced", "unit_length", "calibration", "sees", "beyond")
+_YOUNGER = ("teacher", "teacher_weights", "balanced", "unit_length", "train_share", "calibration", "sees", "beyond")
 
 
 def determines(settings: Settings, data_fingerprint: str) -> dict:
