@@ -15,7 +15,7 @@ import pandas as pd
 from IPython.display import Markdown, display
 
 from ..data.files import atomic_path
-from ..evaluation import read_predictions
+from ..evaluation import read_predictions, write_predictions
 from ..paired import Comparison, compare, compare_quality, outcomes
 from .claims import (ALPHA, BASELINE, CLAIMS, FEWEST_SEEDS, MARGIN, PAPER_SCALE, ROWS, TABLES, Column,
                                   command_for, criteria_hash, datasets_of, judge, row_of, table_numbers, verdict)
@@ -420,6 +420,12 @@ def write_tables(
     return paths
 
 # %% ../../nbs/study/04_tables.ipynb #23505140
+def _first_scores(predictions: pd.DataFrame) -> pd.DataFrame:
+    "The same table with the probability of the first answer only"
+    scores = [column for column in predictions if column.endswith(("_score", "_score_t"))]
+    return predictions.assign(**{column: [row[:1] for row in predictions[column]] for column in scores})
+
+
 def publish(
     runs: Runs,
     out,  # folder of the copies, e.g. "figures/records"
@@ -427,8 +433,8 @@ def publish(
     "Copy record.json and predictions.parquet of every run, in the layout of a runs folder"
     runs.refuse_disagreement()
     for run in runs.found.itertuples():
-        for name in "predictions.parquet", "record.json":
-            file = Path(run.dataset, run.run, name)
-            content = (runs.folder/file).read_bytes()
-            with atomic_path(Path(out)/file) as temporary:
-                temporary.write_bytes(content)
+        before, after = Path(runs.folder, run.dataset, run.run), Path(out, run.dataset, run.run)
+        write_predictions(after/"predictions.parquet", _first_scores(read_predictions(before/"predictions.parquet")))
+        content = (before/"record.json").read_bytes()
+        with atomic_path(after/"record.json") as temporary:
+            temporary.write_bytes(content)
