@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['KINDS', 'READING', 'RULE', 'CAVEAT', 'Runs', 'select', 'predictions_of', 'difference', 'numbers_of', 'cells',
-           'verdicts', 'markdown', 'show_table', 'finding', 'write_tables', 'publish']
+           'verdicts', 'markdown', 'show_table', 'finding', 'write_tables', 'copy_run', 'publish']
 
 # %% ../../nbs/study/04_tables.ipynb #a9d6be0f
 from dataclasses import dataclass, field
@@ -21,7 +21,7 @@ from .claims import (ALPHA, BASELINE, CLAIMS, FEWEST_SEEDS, MARGIN, PAPER_SCALE,
                                   command_for, criteria_hash, datasets_of, judge, row_of, table_numbers, verdict)
 from .figures import figure_differences, greek, save_picture
 from .records import read_record, record_errors, write_csv
-from .settings import resolve, settings_for
+from .settings import ROLES, YOUNGER, Settings, resolve, settings_for
 
 # %% ../../nbs/study/04_tables.ipynb #47f2ca46
 KINDS = {"tiny": "synthetic", "real": "real"}  # what a record of the tier must call itself
@@ -52,7 +52,8 @@ def _matters(record: dict) -> dict:
     0.3.0 the language model was called `teacher`, as its fingerprint still is."""
     given, determines = record["parameters"], record["determines"]
     if "language_model" not in given: given = given | {"language_model": given.get("teacher"), "teacher": "language"}
-    own = {k: v for k, v in given.items() if k in determines or k.startswith("world_")}
+    defaults = {name: getattr(Settings(), name) for name in YOUNGER if ROLES[name] == "result"}  # where a run has none
+    own = defaults | {k: v for k, v in given.items() if k in determines or k.startswith("world_")}
     return own | ({"language_model": given["language_model"]} if "teacher" in determines else {})
 
 
@@ -420,10 +421,19 @@ def write_tables(
     return paths
 
 # %% ../../nbs/study/04_tables.ipynb #23505140
-def _first_scores(predictions: pd.DataFrame) -> pd.DataFrame:
-    "The same table with the probability of the first answer only"
+def copy_run(
+    before,  # folder of a run
+    after,  # folder of its copy
+) -> None:  # writes
+    "Copy record.json, and predictions.parquet with the probability of the first answer only"
+    before, after = Path(before), Path(after)
+    predictions = read_predictions(before/"predictions.parquet")
     scores = [column for column in predictions if column.endswith(("_score", "_score_t"))]
-    return predictions.assign(**{column: [row[:1] for row in predictions[column]] for column in scores})
+    first = {column: [row[:1] for row in predictions[column]] for column in scores}
+    content = (before/"record.json").read_bytes()
+    write_predictions(after/"predictions.parquet", predictions.assign(**first))
+    with atomic_path(after/"record.json") as temporary:
+        temporary.write_bytes(content)
 
 
 def publish(
@@ -433,8 +443,4 @@ def publish(
     "Copy record.json and predictions.parquet of every run, in the layout of a runs folder"
     runs.refuse_disagreement()
     for run in runs.found.itertuples():
-        before, after = Path(runs.folder, run.dataset, run.run), Path(out, run.dataset, run.run)
-        write_predictions(after/"predictions.parquet", _first_scores(read_predictions(before/"predictions.parquet")))
-        content = (before/"record.json").read_bytes()
-        with atomic_path(after/"record.json") as temporary:
-            temporary.write_bytes(content)
+        copy_run(Path(runs.folder, run.dataset, run.run), Path(out, run.dataset, run.run))
