@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['KINDS', 'READING', 'RULE', 'CAVEAT', 'Runs', 'select', 'predictions_of', 'difference', 'numbers_of', 'cells',
-           'verdicts', 'markdown', 'show_table', 'finding', 'write_tables', 'copy_run', 'publish']
+           'verdicts', 'markdown', 'show_table', 'finding', 'write_tables', 'copy_run', 'publish', 'find_runs']
 
 # %% ../../nbs/study/04_tables.ipynb #a9d6be0f
 from dataclasses import dataclass, field
@@ -20,8 +20,8 @@ from ..paired import Comparison, compare, compare_quality, outcomes
 from .claims import (ALPHA, BASELINE, CLAIMS, FEWEST_SEEDS, MARGIN, PAPER_SCALE, ROWS, TABLES, Column,
                                   command_for, criteria_hash, datasets_of, judge, row_of, table_numbers, verdict)
 from .figures import figure_differences, greek, save_picture
-from .records import read_record, record_errors, write_csv
-from .settings import ROLES, YOUNGER, Settings, resolve, settings_for
+from .records import canonical, read_record, record_errors, write_csv
+from .settings import ROLES, YOUNGER, Settings, determines, resolve, settings_for
 
 # %% ../../nbs/study/04_tables.ipynb #47f2ca46
 KINDS = {"tiny": "synthetic", "real": "real"}  # what a record of the tier must call itself
@@ -444,3 +444,32 @@ def publish(
     runs.refuse_disagreement()
     for run in runs.found.itertuples():
         copy_run(Path(runs.folder, run.dataset, run.run), Path(out, run.dataset, run.run))
+
+# %% ../../nbs/study/04_tables.ipynb #0728c87e
+def _wanted_by(determined: dict, parameters: dict) -> str:
+    "What names a run, without the fingerprint of its data; with what drew its world"
+    world = {name: parameters.get(name, default) for name, default in Settings() if name.startswith("world_")}
+    return canonical(determined | world | {"data": ""})
+
+
+def find_runs(
+    folder,  # of <dataset>/<run>/record.json and predictions.parquet
+    wanted: dict,  # what a caller calls a run -> its Settings, resolved
+    fingerprint: str | None = None,  # of the data; None: any
+) -> dict:  # the same keys -> record, with its folder added; those that were not run are absent
+    """The records of runs with these settings. Raises ValueError for a record that its predictions contradict, and where two
+    runs have the same settings and different data."""
+    keys = {_wanted_by(determines(settings, ""), settings.model_dump()): key for key, settings in wanted.items()}
+    found = {}
+    for path in sorted(Path(folder).glob("*/*/record.json")):
+        record = read_record(path.parent)
+        key = keys.get(_wanted_by(record["determines"], record["parameters"]))
+        if key is None or fingerprint not in (None, record["data"]["fingerprint"]):
+            continue
+        if key in found:
+            raise ValueError(f"{folder}: found {found[key]['run']} and {record['run']}, the same settings on different data; "
+                             "expected one of them, delete the other")
+        if len(record_errors(record, read_predictions(path.parent/"predictions.parquet"))):
+            raise ValueError(f"{path.parent}: its record does not follow from its predictions; restore it, or delete the folder")
+        found[key] = record | {"folder": path.parent}
+    return found
