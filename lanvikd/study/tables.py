@@ -377,7 +377,7 @@ def finding(
     told = []
     for tier, runs in found.items():
         if runs.found.empty:
-            told.append(f"No result on {KINDS[tier]} videos exists yet.")
+            told.append(f"Tables 1 to 4 have no result on {KINDS[tier]} videos yet.")
             continue
         frame, clauses = cells(runs).query("paired_seeds > 0").drop_duplicates(["data", "method"]), []
         for result, among in ("gain", f" of {len(frame)} comparisons with the baseline"), ("loss", ""):
