@@ -7,6 +7,7 @@ __all__ = ['draw_clips', 'soft_targets_of', 'figure_soft_targets', 'draw_history
            'established', 'figure_differences', 'per_class', 'save_picture']
 
 # %% ../../nbs/study/05_figures.ipynb #22991490
+import re
 import textwrap
 from functools import wraps
 from pathlib import Path
@@ -196,9 +197,12 @@ def _legend(fig, looks: dict, others=(), title: str = "") -> None:
     fig.legend(handles=[*handles, *others], loc="outside lower center", ncols=4, frameon=False, title=title)
 
 
+_GREEK = {"lam": "λ", "mu": "μ", "tau": "τ"}
+
+
 def greek(text: str) -> str:  # "λ 0.4, μ 50"
     "A row's name for reading"
-    return text.replace("lam ", "λ\N{NO-BREAK SPACE}").replace("mu ", "μ\N{NO-BREAK SPACE}")
+    return re.sub(r"\b(lam|mu|tau) ", lambda found: _GREEK[found[1]] + "\N{NO-BREAK SPACE}", text)
 
 
 @_styled
