@@ -15,7 +15,7 @@ from torch import Tensor
 from transformers.audio_utils import mel_filter_bank
 
 from .data.sound import RATE, SECONDS, windows
-from .data.video import scan_video, segment_range
+from .data.frames import scan_source, source_range
 
 # %% ../nbs/01a_audio.ipynb #74ab8430
 _FFT, _WINDOW, _HOP, _BANDS = 1024, 160, 80, 128   # samples, samples, samples, bands from 0 to 8 kHz
@@ -56,8 +56,9 @@ def sound_of(
 ) -> np.ndarray:       # (T,S) float32; zero where there is no sound
     "One window of sound for each frame that clip `i` takes in the data set's epoch, centred on the frame's instant."
     _, video, start, stop = dataset.rows[i]
-    borders = scan_video(dataset.root/video).borders
-    first, last = segment_range(start, stop, borders)
+    path, fps = dataset.root/video, dataset.fps[i]
+    first, last = source_range(path, start, stop, fps)
+    borders = scan_source(path, fps).borders
     instants = borders[first + dataset.indices(i, last - first)]
     return windows(sounds.wave(video), instants, seconds, start, stop, beyond, sounds.rate)
 

@@ -14,7 +14,8 @@ import numpy as np
 import torch
 from torch.utils.data import DataLoader, Dataset
 
-from .data.video import UndecodableVideo, read_frames, scan_video, segment_range
+from .data.frames import rates_of, read_source, source_range
+from .data.video import UndecodableVideo
 
 # %% ../nbs/06_clips.ipynb #8479773e
 def frame_indices(
@@ -73,7 +74,7 @@ class ClipDataset(Dataset):
     "Clips of segments: item `i` is `dict(frames (T,H,W,3) uint8, index i)`; a skipped one has frames None."
     def __init__(
         self,
-        segments,  # DataFrame with columns segment_id, video, start, stop
+        segments,  # DataFrame with columns segment_id, video, start, stop; and fps where a video is a folder of frames
         root,  # folder of the videos
         n_sample=32,  # frames per clip, T
         stride=2,  # frames from one sampled frame to the next (sampling="stride" only)
@@ -92,6 +93,7 @@ class ClipDataset(Dataset):
         if cache is not None and (cache.segment_ids, cache.short_side) != made_of:
             raise ValueError("the cache holds other segments or another short_side; expected these, so make a new cache")
         self.rows = list(segments[["segment_id", "video", "start", "stop"]].itertuples(index=False, name=None))
+        self.fps = rates_of(segments)
         self.n_sample, self.stride = n_sample, stride if sampling == "stride" else None
         self.root, self.train, self.short_side, self.seed, self.epoch = Path(root), train, short_side, seed, 0
         self.on_error, self.cache, self.reader = on_error, cache, reader
@@ -114,8 +116,8 @@ class ClipDataset(Dataset):
             return self.cache.read(i, self.indices)
         _, video, start, stop = self.rows[i]
         path = self.root/video
-        first, last = segment_range(start, stop, scan_video(path).borders)
-        return read_frames(path, first + self.indices(i, last - first), self.short_side, self.reader)
+        first, last = source_range(path, start, stop, self.fps[i])
+        return read_source(path, first + self.indices(i, last - first), self.short_side, self.reader)
 
     def __getitem__(self, i):
         try:

@@ -21,16 +21,17 @@ import pandas as pd
 from filelock import FileLock, Timeout
 
 from .progress import progress
-from .video import UndecodableVideo, iter_frames, scan_video, segment_range
+from .frames import iter_source, rates_of, scan_source, source_range
+from .video import UndecodableVideo
 
 # %% ../../nbs/data/06_cache.ipynb #20894ecd
 def _plan(segments, root, short_side):
     "Per segment: video, first, frames, height, width, why (empty, or why it cannot be read)."
     rows = []
-    for video, start, stop in zip(segments["video"], segments["start"], segments["stop"]):
+    for video, start, stop, fps in zip(segments["video"], segments["start"], segments["stop"], rates_of(segments)):
         try:
-            scan = scan_video(Path(root)/video)
-            first, last = segment_range(start, stop, scan.borders)
+            first, last = source_range(Path(root)/video, start, stop, fps)
+            scan = scan_source(Path(root)/video, fps)
             rows.append((video, first, last - first, *scan.size(short_side), ""))
         except (UndecodableVideo, FileNotFoundError, ValueError) as e:
             rows.append((video, 0, 0, 0, 0, str(e)))
@@ -44,6 +45,7 @@ def _bytes(plan):
 def _fingerprint(segments, root, short_side):
     "16 hex digits that name a cache by its content."
     rows = list(zip(segments["segment_id"], segments["video"], segments["start"].map(str), segments["stop"].map(str)))
+    if "fps" in segments: rows.append(segments["fps"].map(str).tolist())
     states = {v: os.stat(Path(root)/v) for v in sorted(set(segments["video"])) if (Path(root)/v).exists()}
     files = {v: (state.st_size, state.st_mtime_ns) for v, state in states.items()}
     return hashlib.sha256(json.dumps(["clips 3", rows, files, short_side]).encode()).hexdigest()[:16]
@@ -59,7 +61,7 @@ def _fill(plan, draft, root, short_side, workers, show, reader):
         with open(path, "r+b") as file:
             file.seek(begin)
             try:
-                for picture in iter_frames(Path(root)/row.video, positions, short_side, reader):
+                for picture in iter_source(Path(root)/row.video, positions, short_side, reader):
                     file.write(picture.tobytes())
             except UndecodableVideo as e: plan.loc[row.Index, "why"] = str(e)
 

@@ -13,6 +13,7 @@ import numpy as np
 import pandas as pd
 
 from .files import Problems, read_table, text_column, time_columns, vocabulary
+from .frames import holds_frames
 from ..segments import Dataset, make_splits, shared_intervals
 
 # %% ../../nbs/data/02_epic.ipynb #12e7a8c2
@@ -20,7 +21,8 @@ EPIC_SOURCE = """The annotations are at https://github.com/epic-kitchens/epic-ki
 The videos are at https://data.bris.ac.uk/data/dataset/2g1n6qdydwa9u22shpxqzp0t8m
 To fetch them, run in https://github.com/epic-kitchens/epic-kitchens-download-scripts
   python epic_downloader.py --videos --action-recognition --train --val --output-path PLACE
-It writes PLACE/EPIC-KITCHENS/P01/videos/P01_01.MP4 and so on; the folder to name is then PLACE/EPIC-KITCHENS"""
+It writes PLACE/EPIC-KITCHENS/P01/videos/P01_01.MP4 and so on; the folder to name is then PLACE/EPIC-KITCHENS
+With --rgb-frames instead of --videos come the frames; unpack each archive to P01/rgb_frames/P01_01/frame_0000000001.jpg"""
 
 _SEGMENT = ["narration_id", "participant_id", "video_id", "start_timestamp", "stop_timestamp", "narration", "verb",
             "verb_class", "noun", "noun_class"]
@@ -77,16 +79,35 @@ def _official_lists(tables, classes, problems):
 
 # %% ../../nbs/data/02_epic.ipynb #0e95cbe4
 def _find_videos(videos, root, problems):
-    "Official path -> the first file below `root`: as it is, without `videos`, or flat. Absent videos are noted."
+    "Official path -> the first file, or folder of frames, below `root`: as it is, or flat. Absent videos are noted."
     found, videos = {}, sorted(video for video in videos if video.count("/") == 2)
     for video in videos:
         participant, _, name = video.removesuffix(".MP4").split("/")
         places = f"{participant}/videos/{name}", f"{participant}/{name}", name
         files = [f"{place}.{ending}" for place in places for ending in ("MP4", "mp4")]
         file = next((file for file in files if os.path.isfile(os.path.join(root, file))), None)
+        folders = f"{participant}/rgb_frames/{name}", f"{participant}/{name}", name
+        file = file or next((place for place in folders if holds_frames(os.path.join(root, place))), None)
         if file: found[video] = file
     problems.add_absent([video for video in videos if video not in found], len(videos), f"below {root}")
     return found
+
+# %% ../../nbs/data/02_epic.ipynb #afeef85d
+def _rates(found, annotations, problems):
+    "Path below `root` -> frames per second, for those that are folders of frames. Absent rates are noted."
+    folders = {place: Path(video).stem for video, place in found.items() if not place.lower().endswith(".mp4")}
+    if not folders: return {}
+    path = Path(annotations)/"EPIC_100_video_info.csv"
+    try: info = read_table(path, ["video_id", "fps"])
+    except (FileNotFoundError, ValueError) as error:
+        problems.add(error)
+        return {}
+    rates = pd.to_numeric(info["fps"], errors="coerce")
+    problems.add_cells(info, "fps", ~((rates > 0) & (rates < 1000)), "is not a number of frames per second, above 0 and below 1000")
+    rate_of = dict(zip(text_column(info, "video_id", problems, unique=True), rates))
+    unknown = sorted(set(folders.values()) - set(rate_of))
+    if unknown: problems.add(f"{path}: no row for {', '.join(unknown[:5])}, of which there are frames; expected one for each video")
+    return {place: rate_of.get(video) for place, video in folders.items()}
 
 # %% ../../nbs/data/02_epic.ipynb #7c47f567
 def _note_leaks(tables, lists, problems):
@@ -97,7 +118,7 @@ def _note_leaks(tables, lists, problems):
 
 def load_epic(
     annotations,         # holds the official CSVs
-    videos,              # holds P01/videos/P01_01.MP4 and so on
+    videos,              # holds P01/videos/P01_01.MP4 and so on, or P01/rgb_frames/P01_01/
 ) -> Dataset:            # heads verb and noun; splits all, regular, unseen, tail_verb, tail_noun, tail, tail_and
     "EPIC-KITCHENS-100. Raises FileNotFoundError or ValueError: all that is missing or malformed, and the source."
     problems = Problems("EPIC-KITCHENS-100 cannot be loaded:", EPIC_SOURCE)
@@ -108,7 +129,9 @@ def load_epic(
     else: problems.add(f"the videos of a list that cannot be read belong below {videos} as P01/videos/P01_01.MP4")
     unseen, tails = _official_lists(tables, classes, problems)
     found = _find_videos({video for segments in lists.values() for video in segments["video"]}, videos, problems)
+    rates = _rates(found, annotations, problems)
     problems.check()
     train, validation = (segments.assign(video=segments["video"].map(found)) for segments in lists.values())
+    if rates: train, validation = (segments.assign(fps=segments["video"].map(rates)) for segments in (train, validation))
     splits = {"all": np.ones(len(validation), dtype=bool), **make_splits(validation, unseen, tails)}
     return Dataset(train, validation, classes, splits)

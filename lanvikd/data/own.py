@@ -16,6 +16,7 @@ import numpy as np
 import pandas as pd
 
 from .files import Problems, read_table, text_column, time_columns
+from .frames import holds_frames
 from ..segments import Dataset, make_classes, shared_intervals
 
 # %% ../../nbs/data/03_own.ipynb #2ea6cee5
@@ -26,8 +27,11 @@ def _path_problem(video, root):
     path = posixpath.normpath(video)
     if path.split("/")[0] == "..": return "leaves the folder of the videos"
     file = Path(root, path)
-    if not os.path.isfile(file):
+    if os.path.isdir(file) and not holds_frames(file):
+        return "is a folder without numbered pictures; expected a video file, or a folder with 00001.jpg and so on"
+    if not os.path.exists(file):
         return f"no such file below {root}" + "; expected / and not \\ between folders" * ("\\" in path)
+    if not (os.path.isfile(file) or os.path.isdir(file)): return "is neither a file nor a folder"
     if file.resolve().is_relative_to(Path(root).resolve()): return ""
     return "is a link that leaves the folder of the videos; name the folder of the files themselves"
 
@@ -39,7 +43,7 @@ def _video_column(table, column, root, problems):
     return cells.map(posixpath.normpath)
 
 # %% ../../nbs/data/03_own.ipynb #fdebf0e8
-_TAKEN = {"segment_id", "video", "start", "stop", "narration", "group", "split"}  # columns of the table of segments
+_TAKEN = {"segment_id", "video", "start", "stop", "fps", "narration", "group", "split"}  # columns of the table of segments
 
 def _names(listed):
     "The names in a parameter that lists several, separated by commas."
@@ -96,14 +100,29 @@ def _sides(column, values, **listed):
     return sides
 
 # %% ../../nbs/data/03_own.ipynb #1ddd9398
+def _rates(table, name, is_folder, has_times, video_column, problems):
+    "Frames per second (N,) of folders of frames, NaN for files; noted where times need one that is not given."
+    if not name:
+        why = "is a folder of frames, in which seconds cannot be found; expected its frames per second: -p fps_column"
+        problems.add_cells(table, video_column, is_folder & has_times, why)
+        return np.nan
+    rates = pd.to_numeric(table[name].where(is_folder, ""), errors="coerce")
+    wrong = is_folder & ~((rates > 0) & (rates < 1000)) & ((table[name] != "") | has_times)
+    problems.add_cells(table, name, wrong, "is not a number of frames per second, above 0 and below 1000")
+    return rates
+
 def _segments(table, column, heads, root, problems):
-    "Segments (N rows) and vocabularies; `column` maps video, narration, start, stop to names in the file, or to none."
+    "Segments (N rows) and vocabularies; `column` maps video, narration, start, stop, fps to names in the file, or to none."
     video, start, stop, narration = _video_column(table, column["video"], root, problems), np.nan, np.nan, ""
     if column["start"]: start, stop = time_columns(table, column["start"], column["stop"], problems, whole=True)
     if column["narration"]: narration = text_column(table, column["narration"], problems)
     ids, classes = video + "#" + video.groupby(video).cumcount().astype(str), {}
     segments = pd.DataFrame(dict(segment_id=ids, video=video, start=start, stop=stop, narration=narration, group=video,
                                  split=table[column["split"]]))
+    folders = {name for name in video.unique() if os.path.isdir(os.path.join(root, name))}
+    if folders:  # a table of files has no such column, so that what depends on it keeps its name
+        has_times = segments[["start", "stop"]].notna().any(axis=1)
+        segments["fps"] = _rates(table, column["fps"], video.isin(folders), has_times, column["video"], problems)
     for head, name in heads.items():
         classes[head], ids = _label_column(table, name, problems)
         segments[head], segments[f"{head}_class"] = table[name], ids
@@ -131,6 +150,7 @@ def load_own(
     label_columns="label",           # one label, or several separated by commas; head=column renames
     start_column="",                 # seconds or HH:MM:SS.fff; "": whole videos
     stop_column="",                  # likewise
+    fps_column="",                   # frames per second, where a video is a folder of frames; "": not known
     split_column="split",            # tells training from validation
     validation_values="validation",  # its values that mean validation, separated by commas
     training_values="",              # its values that mean training; "": the one that is left
@@ -142,7 +162,7 @@ def load_own(
         raise ValueError(f"start_column {start_column!r}, stop_column {stop_column!r}: expected both or neither")
     if not os.path.isdir(root): raise FileNotFoundError(f"{root}: no such folder; expected the folder of the videos")
     column = dict(video=video_column, narration=narration_column, start=start_column, stop=stop_column,
-                  split=split_column)
+                  fps=fps_column, split=split_column)
     parameters = {name: f"{key}_column" for key, name in column.items() if name}
     table = read_table(path, dict.fromkeys(heads.values(), "label_columns") | parameters)
     problems = Problems("the data set cannot be loaded:")

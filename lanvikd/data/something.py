@@ -123,14 +123,19 @@ def _segments(table, classes, problems):
     return segments
 
 # %% ../../nbs/data/04_something.ipynb #77e9343d
-def _webm_files(root):
-    "File name -> path relative to `root`, for the .webm files in `root` and in two folders below it."
-    found = {}
-    for place in "videos", "20bn-something-something-v2", "":  # the last one counts where several hold a name
+def _video_files(root):
+    "Id -> path relative to `root`, for .webm, .mp4 and folders of frames in `root` and in four folders below it."
+    found = {"folder": {}, ".mp4": {}, ".webm": {}}
+    for place in "frames", "rgb_frames", "videos", "20bn-something-something-v2", "":  # the last counts where several hold an id
         folder = os.path.join(root, place)
-        names = os.listdir(folder) if os.path.isdir(folder) else []
-        found |= {name: posixpath.join(place, name) for name in names if name.endswith(".webm")}
-    return found
+        if not os.path.isdir(folder): continue
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                stem, ending = os.path.splitext(entry.name)
+                if ending not in found: stem, ending = entry.name, "folder"
+                if ending == "folder" and not entry.is_dir(): continue
+                found[ending][stem] = posixpath.join(place, entry.name)
+    return found["folder"] | found[".mp4"] | found[".webm"]
 
 # %% ../../nbs/data/04_something.ipynb #47e43ec6
 def _note_leaks(tables, segments, problems):
@@ -142,7 +147,7 @@ def _note_leaks(tables, segments, problems):
 
 def load_something(
     annotations,         # holds labels, train and validation under their official names
-    videos,              # holds the .webm files, or the folder 20bn-something-something-v2 or videos with them
+    videos,              # holds <id>.webm, <id>.mp4 or folders of frames <id>/, or the folder 20bn-something-something-v2, videos or frames with them
 ) -> Dataset:            # one head, action, whose classes have a `category`; one split, all
     "Something-Something V2 or Something-Else. Raises FileNotFoundError or ValueError: all that is missing or wrong."
     problems = Problems("the data set cannot be loaded:", SOMETHING_SOURCE)
@@ -156,10 +161,10 @@ def load_something(
     where = f"in {videos} or its folder 20bn-something-something-v2 or videos"
     if len(segments) == 2: _note_leaks(tables, segments, problems)
     else: problems.add(f"the videos of a list that cannot be read belong {where}")
-    files = _webm_files(videos)
-    named = {video: None for part in segments.values() for video in part["video"] if video != ".webm"}
-    problems.add_absent([video for video in named if video not in files], len(named), where)
+    files = _video_files(videos)
+    named = {clip: None for part in segments.values() for clip in part["segment_id"] if clip}
+    problems.add_absent([f"{clip}.webm" for clip in named if clip not in files], len(named), where)
     problems.check()
-    train, validation = (part.assign(video=part["video"].map(files)).reset_index(drop=True)
+    train, validation = (part.assign(video=part["segment_id"].map(files)).reset_index(drop=True)
                          for part in segments.values())
     return Dataset(train, validation, {"action": classes}, {"all": np.ones(len(validation), dtype=bool)})

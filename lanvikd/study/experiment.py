@@ -74,11 +74,12 @@ def data_fingerprint(dataset: Dataset, root: Path) -> str:
     for head, table in dataset.classes.items(): digest.update(f"{head} {table['key'].to_dict()}".encode())
     for name, mask in dataset.splits.items(): digest.update(f"{name} {np.flatnonzero(mask).tolist()}".encode())
     for segments in (dataset.train, dataset.validation):
-        texts = ("segment_id", "video", "start", "stop", "narration")
+        texts = ("segment_id", "video", "start", "stop", "fps", "narration")
         matters = [column for column in segments if column in texts or column.endswith("_class")]
         digest.update(segments[matters].to_csv(index=False).encode())
         for video in sorted(segments["video"].unique()):
-            digest.update(f"{video} {(root / video).stat().st_size}".encode())
+            size = "frames" if (root / video).is_dir() else (root / video).stat().st_size
+            digest.update(f"{video} {size}".encode())
     return digest.hexdigest()[:16]
 
 # %% ../../nbs/study/02_experiment.ipynb #22463dec

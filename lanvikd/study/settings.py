@@ -66,6 +66,7 @@ class Settings(BaseModel):
     label_columns: Text = _field("label", "csv: one label column, or several separated by commas", "data")
     start_column: Text = _field("", "csv: start in seconds; '': whole videos", "data")
     stop_column: Text = _field("", "csv: stop in seconds; '': whole videos", "data")
+    fps_column: Text = _field("", "csv: frames per second of a folder of frames; '': not known", "data")
     split_column: Text = _field("split", "csv: the column that tells training from validation", "data")
     validation_values: Text = _field("validation", "csv: its values that mean validation, separated by commas", "data")
     training_values: Text = _field("", "csv: its values that mean training; '': the one value that is left", "data")
