@@ -30,6 +30,7 @@ from ..controls import language, oracle, permuted, prior, random_minilm, smoothi
 from ..data.cache import ClipCache
 from ..data.epic import EPIC_SOURCE, load_epic
 from ..data.files import project_root, sha256
+from ..data.frames import source_size
 from ..data.language import encode
 from ..data.own import load_own
 from ..data.something import SOMETHING_SOURCE, load_something
@@ -78,8 +79,7 @@ def data_fingerprint(dataset: Dataset, root: Path) -> str:
         matters = [column for column in segments if column in texts or column.endswith("_class")]
         digest.update(segments[matters].to_csv(index=False).encode())
         for video in sorted(segments["video"].unique()):
-            size = "frames" if (root / video).is_dir() else (root / video).stat().st_size
-            digest.update(f"{video} {size}".encode())
+            digest.update(f"{video} {source_size(root / video)}".encode())
     return digest.hexdigest()[:16]
 
 # %% ../../nbs/study/02_experiment.ipynb #22463dec
