@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['draw_clips', 'soft_targets_of', 'figure_soft_targets', 'draw_history', 'metrics_table', 'greek', 'draw_metrics',
-           'established', 'figure_differences', 'per_class', 'save_picture']
+           'established', 'figure_differences', 'per_class', 'save_picture', 'steady']
 
 # %% ../../nbs/study/05_figures.ipynb #22991490
 import re
@@ -319,3 +319,18 @@ def save_picture(
     with atomic_path(path) as temporary, plt.style.context("default"):  # some ticks are made only now
         fig.savefig(temporary, format="png", dpi=110, bbox_inches="tight", metadata={"Software": None})
     return Path(path)
+
+# %% ../../nbs/study/05_figures.ipynb #5e10bbfd
+def steady(
+    draw,  # a function that returns a matplotlib figure
+):  # the same function, whose figure is closed
+    "A decorator: the figure gives the same bytes wherever it is drawn and however often."
+    @wraps(draw)
+    def steadily(*args, **kwargs):
+        with plt.style.context("default"):
+            fig = draw(*args, **kwargs)
+            fig.draw_without_rendering()
+        fig.set_layout_engine("none")
+        plt.close(fig)
+        return fig
+    return steadily
