@@ -7,7 +7,6 @@ __all__ = ['SOMETHING_SOURCE', 'TEMPLATE_GROUPS', 'template_category', 'load_som
 
 # %% ../../nbs/data/04_something.ipynb #3faf9d51
 import os
-import posixpath
 from pathlib import Path
 
 import numpy as np
@@ -131,10 +130,11 @@ def _video_files(root):
         if not os.path.isdir(folder): continue
         with os.scandir(folder) as entries:
             for entry in entries:
-                stem, ending = os.path.splitext(entry.name)
-                if ending not in found: stem, ending = entry.name, "folder"
+                name = entry.name
+                stem, ending = (name[:-5], ".webm") if name.endswith(".webm") else os.path.splitext(name)
+                if ending not in found: stem, ending = name, "folder"
                 if ending == "folder" and not entry.is_dir(): continue
-                found[ending][stem] = posixpath.join(place, entry.name)
+                found[ending][stem] = f"{place}/{name}" if place else name
     return found["folder"] | found[".mp4"] | found[".webm"]
 
 # %% ../../nbs/data/04_something.ipynb #47e43ec6
