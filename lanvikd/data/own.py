@@ -99,6 +99,16 @@ def _sides(column, values, **listed):
     if said: raise ValueError("\n  ".join([f"the column {column!r} has the values {found}:", *said]))
     return sides
 
+# %% ../../nbs/data/03_own.ipynb #bec5ffec
+def _divide(groups, share, seed):
+    "Validation rows (N,) as a mask: whole groups, drawn until the next would exceed the share; at least one on each side."
+    sizes = groups.value_counts().sort_index()
+    if len(sizes) < 2: raise ValueError(f"found one group of rows, {sizes.index[0]!r}; expected two at least, one for each side")
+    drawn = sizes.iloc[np.random.default_rng(seed).permutation(len(sizes))]
+    fits = drawn.cumsum() <= share * len(groups)
+    fits.iloc[0], fits.iloc[-1] = True, False
+    return groups.isin(drawn.index[fits]).to_numpy()
+
 # %% ../../nbs/data/03_own.ipynb #1ddd9398
 def _rates(table, name, is_folder, has_times, video_column, problems):
     "Frames per second (N,) of folders of frames, NaN for files; noted where times need one that is not given."
@@ -112,13 +122,13 @@ def _rates(table, name, is_folder, has_times, video_column, problems):
     return rates
 
 def _segments(table, column, heads, root, problems):
-    "Segments (N rows) and vocabularies; `column` maps video, narration, start, stop, fps to names in the file, or to none."
+    "Segments (N rows) and vocabularies; `column` maps video, narration, start, stop, fps, group to names in the file, or to none."
     video, start, stop, narration = _video_column(table, column["video"], root, problems), np.nan, np.nan, ""
     if column["start"]: start, stop = time_columns(table, column["start"], column["stop"], problems, whole=True)
     if column["narration"]: narration = text_column(table, column["narration"], problems)
     ids, classes = video + "#" + video.groupby(video).cumcount().astype(str), {}
-    segments = pd.DataFrame(dict(segment_id=ids, video=video, start=start, stop=stop, narration=narration, group=video,
-                                 split=table[column["split"]]))
+    group = text_column(table, column["group"], problems) if column["group"] else video
+    segments = pd.DataFrame(dict(segment_id=ids, video=video, start=start, stop=stop, narration=narration, group=group))
     folders = {name for name in video.unique() if os.path.isdir(os.path.join(root, name))}
     if folders:  # a table of files has no such column, so that what depends on it keeps its name
         has_times = segments[["start", "stop"]].notna().any(axis=1)
@@ -129,17 +139,33 @@ def _segments(table, column, heads, root, problems):
     return segments, classes
 
 def _note_repeats(table, segments, is_train, column, problems):
-    "Note rows that repeat an earlier one, and validation segments whose interval is a training segment."
+    "Note rows that repeat an earlier one, and validation segments whose interval or named group is in training."
     sound = problems.sound(table)
     train, validation = segments[is_train], segments[~is_train]
     row = shared_intervals(train, validation)
     lines = pd.Series(train.index[row], index=validation.index)[row >= 0]  # line of validation -> line of training
     why = "is in validation here; the same interval is in training in line " + lines.astype(str).reindex(table.index)
     problems.add_cells(table, column["video"], table.index.isin(lines.index) & sound, why)
-    keys, why = segments.columns.difference(["segment_id", "split"]).tolist(), "repeats an earlier row"
+    if column["group"]:
+        first = pd.Series(train.index, index=train["group"]).groupby(level=0).first()  # group -> line
+        shared = ~is_train & segments["group"].isin(first.index)
+        why = "is in validation here; the same group is in training in line " + segments["group"].map(first).astype(str)
+        problems.add_cells(table, column["group"], shared & sound, why)
+    keys, why = segments.columns.difference(["segment_id"]).tolist(), "repeats an earlier row"
     if not column["start"]:
         keys, why = ["video"], "occurs before; without start_column and stop_column a row is the whole video"
     problems.add_cells(table, column["video"], segments.duplicated(keys) & sound, why)
+
+def _read(path, columns, split, share):
+    "The table, with the split column where no share divides it. Raises ValueError where both or none of them is there."
+    if not 0 <= share < 1: raise ValueError(f"validation_share: found {share}; expected 0 (a column divides) or a share below 1")
+    if not share and not split: raise ValueError("split_column: found ''; expected the column that tells training from "
+                                                 "validation, or a share of the rows: -p validation_share 0.2")
+    table = read_table(path, columns if share else columns | {split: "split_column"}, optional=[split] if share else ())
+    if share and split in table:
+        raise ValueError(f"{path}: found a column {split!r} and validation_share {share}; expected one of them: leave out "
+                         "the share, or say that the column is not to be read: -p split_column ''")
+    return table
 
 def load_own(
     path,                            # the CSV file
@@ -151,10 +177,13 @@ def load_own(
     start_column="",                 # seconds or HH:MM:SS.fff; "": whole videos
     stop_column="",                  # likewise
     fps_column="",                   # frames per second, where a video is a folder of frames; "": not known
-    split_column="split",            # tells training from validation
+    split_column="split",            # tells training from validation; not read where `validation_share` divides
     validation_values="validation",  # its values that mean validation, separated by commas
     training_values="",              # its values that mean training; "": the one that is left
     ignored_values="",               # its values whose rows are left out
+    validation_share=0.0,            # without such a column: share of the rows that are for validation, below 1
+    split_seed=0,                    # of that draw
+    group_column="",                 # rows of one value stay on one side; "": those of one video
 ) -> Dataset:                        # a head per label column; one split, "all"
     "Videos and labels of your own. Raises ValueError with file, line, column and value of all that is wrong."
     heads = _heads(label_columns)
@@ -162,15 +191,17 @@ def load_own(
         raise ValueError(f"start_column {start_column!r}, stop_column {stop_column!r}: expected both or neither")
     if not os.path.isdir(root): raise FileNotFoundError(f"{root}: no such folder; expected the folder of the videos")
     column = dict(video=video_column, narration=narration_column, start=start_column, stop=stop_column,
-                  fps=fps_column, split=split_column)
+                  fps=fps_column, group=group_column)
     parameters = {name: f"{key}_column" for key, name in column.items() if name}
-    table = read_table(path, dict.fromkeys(heads.values(), "label_columns") | parameters)
+    table = _read(path, dict.fromkeys(heads.values(), "label_columns") | parameters, split_column, validation_share)
     problems = Problems("the data set cannot be loaded:")
-    sides = _sides(split_column, sorted(set(table[split_column]) - {""}), validation=validation_values,
-                   training=training_values, ignored=ignored_values)
-    side = table[split_column].map(sides)
-    table, is_train = table[side != "ignored"], side[side != "ignored"] == "training"
-    text_column(table, split_column, problems)
+    if validation_share: is_train = pd.Series(~_divide(table[group_column or video_column], validation_share, split_seed), table.index)
+    else:
+        sides = _sides(split_column, sorted(set(table[split_column]) - {""}), validation=validation_values,
+                       training=training_values, ignored=ignored_values)
+        side = table[split_column].map(sides)
+        table, is_train = table[side != "ignored"], side[side != "ignored"] == "training"
+        text_column(table, split_column, problems)
     segments, classes = _segments(table, column, heads, root, problems)
     _note_repeats(table, segments, is_train, column, problems)
     problems.check()

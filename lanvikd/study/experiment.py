@@ -15,6 +15,7 @@ from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from datetime import datetime, timezone
+from inspect import signature
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -125,7 +126,8 @@ def load_data(settings: Settings) -> Data:
     annotations = Path(located(settings.annotations)) if settings.annotations else root
     if name == "tiny-sthelse": annotations = root / "compositional"
     if name == "csv":
-        columns = {key: value for key, value in settings if key.endswith(("_column", "_columns", "_values"))}
+        own = signature(load_own).parameters.keys() - {"path", "root"}
+        columns = {key: value for key, value in settings if key in own}
         dataset = load_own(root / (settings.annotations or "labels.csv"), root, **columns)
     else: dataset = (load_epic if name.endswith("ek100") else load_something)(annotations, root)
     train, held_out = _set_aside(dataset.train, settings.calibration)

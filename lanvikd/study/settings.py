@@ -71,6 +71,9 @@ class Settings(BaseModel):
     validation_values: Text = _field("validation", "csv: its values that mean validation, separated by commas", "data")
     training_values: Text = _field("", "csv: its values that mean training; '': the one value that is left", "data")
     ignored_values: Text = _field("", "csv: its values that are left out, separated by commas", "data")
+    validation_share: float = _field(0.0, "csv without a split column: share of the rows for validation", "data", ge=0, lt=1)
+    split_seed: int = _field(0, "csv: of the draw of that share; the same for every seed", "data", ge=0)
+    group_column: Text = _field("", "csv: rows of one value stay on one side; '': those of one video", "data")
     lam: float = _field(0.4, "weight of the KL term; cross entropy gets 1 - lam", ge=0, le=1)
     mu: float = _field(50.0, "weight of the smooth L1 term", ge=0)
     tau: float = _field(3.0, "temperature of the soft targets", "kl", gt=0)
@@ -199,8 +202,10 @@ def _misfits(s: Settings) -> list[str]:
          "only tiny-ek100 has these dials"),
         ("depth" in (*s.teachers, s.sees) and not s.world_depth,
          "world_depth: found False, expected True: a teacher or a student sees depth, which tiny-ek100 films on request"),
-        (s.dataset == "csv" and not s.split_column,
-         "split_column: found '', expected the column that tells training from validation"),
+        (s.dataset == "csv" and not s.split_column and not s.validation_share,
+         "split_column: found '', expected the column that tells training from validation, or a validation_share such as 0.2"),
+        (s.dataset != "csv" and s.validation_share > 0,
+         f"validation_share: found {s.validation_share} with dataset = {s.dataset!r}, which has an official split; expected 0"),
         (s.dataset == "csv" and not s.narration_column and s.uses_teacher,
          "narration_column: found '', expected the column that the teacher reads, or lam = 0 and mu = 0"),
     ]
