@@ -10,16 +10,15 @@ import errno
 import hashlib
 import json
 import os
-import secrets
 import shutil
+import zlib
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
-from filelock import FileLock, Timeout
 
+from .files import atomic_folder
 from .progress import progress
 from .frames import iter_source, rates_of, scan_source, source_range
 from .video import UndecodableVideo
@@ -48,12 +47,13 @@ def _fingerprint(segments, root, short_side):
     if "fps" in segments: rows.append(segments["fps"].map(str).tolist())
     states = {v: os.stat(Path(root)/v) for v in sorted(set(segments["video"])) if (Path(root)/v).exists()}
     files = {v: (state.st_size, state.st_mtime_ns) for v, state in states.items()}
-    return hashlib.sha256(json.dumps(["clips 3", rows, files, short_side]).encode()).hexdigest()[:16]
+    return hashlib.sha256(json.dumps(["clips 4", rows, files, short_side]).encode()).hexdigest()[:16]
 
 # %% ../../nbs/data/06_cache.ipynb #f52144a2
 def _fill(plan, draft, root, short_side, workers, show, reader):
     "Decodes every segment into its place in one file in `draft`; sets `why` where decoding fails after all."
     sizes, path = _bytes(plan), draft/"frames.uint8"
+    ends, checksums = np.cumsum(plan["frames"]), np.zeros(plan["frames"].sum(), np.uint32)
     path.touch()
 
     def fill(row, begin):
@@ -61,32 +61,20 @@ def _fill(plan, draft, root, short_side, workers, show, reader):
         with open(path, "r+b") as file:
             file.seek(begin)
             try:
-                for picture in iter_source(Path(root)/row.video, positions, short_side, reader):
-                    file.write(picture.tobytes())
+                for k, picture in enumerate(iter_source(Path(root)/row.video, positions, short_side, reader)):
+                    pixels = picture.tobytes()
+                    file.write(pixels)
+                    checksums[ends[row.Index] - row.frames + k] = zlib.crc32(pixels)
             except UndecodableVideo as e: plan.loc[row.Index, "why"] = str(e)
 
     jobs = [job for job in zip(plan.itertuples(), np.cumsum(sizes) - sizes) if job[0].frames]
     with ThreadPoolExecutor(workers) as pool:
         for _ in progress(pool.map(fill, *zip(*jobs)), len(jobs), title="decoding clips", show=show, unit="clip"): pass
     os.truncate(path, sizes.sum())  # a segment at the end may have failed
+    np.save(draft/"checksums.npy", checksums)
     plan.to_csv(draft/"plan.csv", index=False)
 
 # %% ../../nbs/data/06_cache.ipynb #d9335bf0
-@contextmanager
-def _draft(path):
-    "A locked folder that becomes `path` if nothing goes wrong; removes those of killed processes."
-    for left in path.parent.glob(".*.draft/lock"):
-        with suppress(Timeout, OSError), FileLock(left, timeout=0): shutil.rmtree(left.parent)
-    draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}.draft")
-    draft.mkdir()
-    try:
-        with FileLock(draft/"lock"):
-            yield draft
-            try: draft.rename(path)
-            except OSError:
-                if not path.is_dir(): raise  # else another process was faster
-    finally: shutil.rmtree(draft, ignore_errors=True)
-
 def _check_size(plan, folder, limit):
     "OSError where the planned cache would take more than `limit` GiB or than is free in `folder`, which is made."
     size = _bytes(plan).sum()
@@ -118,17 +106,36 @@ class ClipCache:
         if not self.path.is_dir():
             plan = _plan(segments, root, short_side)
             _check_size(plan, self.path.parent, limit)
-            with _draft(self.path) as draft: _fill(plan, draft, root, short_side, workers, progress, reader)
-        self.plan = pd.read_csv(self.path/"plan.csv", keep_default_na=False)
-        self._shapes = [(*row, 3) for row in self.plan[["frames", "height", "width"]].to_numpy().tolist()]
-        self._why, self._starts = self.plan["why"].tolist(), [0, *np.cumsum(_bytes(self.plan)).tolist()]
+            with atomic_folder(self.path) as draft: _fill(plan, draft, root, short_side, workers, progress, reader)
+        self._open()
+
+    def _open(self):
+        "Reads the plan and the checksums. RuntimeError where they and the frames do not fit together."
+        try:
+            self.plan = pd.read_csv(self.path/"plan.csv", keep_default_na=False)
+            self._shapes = [(*row, 3) for row in self.plan[["frames", "height", "width"]].to_numpy().tolist()]
+            self._checksums = np.split(np.load(self.path/"checksums.npy"), np.cumsum(self.plan["frames"])[:-1])
+            self._why, self._starts = self.plan["why"].tolist(), [0, *np.cumsum(_bytes(self.plan)).tolist()]
+            found, expected = (self.path/"frames.uint8").stat().st_size, self._starts[-1]
+        except (OSError, ValueError, KeyError, EOFError) as e: raise self._damage(f"{type(e).__name__}: {e}") from e
+        sizes = [len(part) for part in self._checksums] == self.plan["frames"].tolist()
+        if len(self.plan) != len(self.segment_ids) or not sizes: raise self._damage("its plan does not fit its checksums")
+        if found != expected: raise self._damage(f"found {found:,} bytes of frames, expected {expected:,}")
+
+    def _damage(self, what):
+        return RuntimeError(f"the clip cache {self.path} is damaged: {what}. Delete the folder, and it will be made again")
 
     def frames(self, i):
-        "All frames (n,H,W,3) of segment `i`, a view; `UndecodableVideo` where there are none."
+        "All frames (n,H,W,3) of segment `i`, a view, unchecked; `UndecodableVideo` where there are none."
         if self._why[i]: raise UndecodableVideo(self._why[i])
         return np.memmap(self.path/"frames.uint8", np.uint8, "r", self._starts[i], self._shapes[i])
 
     def read(self, i, indices):
-        "A copy (T,H,W,3) of the frames of segment `i` that `indices(i, n_frames)` names."
+        "A copy (T,H,W,3) of the frames of segment `i` that `indices(i, n_frames)` names. RuntimeError where one was damaged."
         frames = self.frames(i)
-        return np.array(frames[indices(i, len(frames))])
+        places = indices(i, len(frames))
+        read = np.array(frames[places])
+        for picture, place in zip(read, places):
+            if zlib.crc32(picture) != self._checksums[i][place]:
+                raise self._damage(f"frame {place} of segment {self.segment_ids[i]} does not match its checksum")
+        return read
