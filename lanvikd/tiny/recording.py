@@ -7,20 +7,20 @@ __all__ = ['Take', 'Recording', 'choose_noun', 'choose_sort', 'script', 'write_v
            'make_world']
 
 # %% ../../nbs/tiny/01_recording.ipynb #rec00004
-import hashlib, inspect, json, os, platform
+import hashlib, inspect, json, multiprocessing, os, platform
 from concurrent.futures import ProcessPoolExecutor
 from fractions import Fraction
 from functools import partial
 from importlib.resources import files
 from multiprocessing import get_context
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from threading import Thread
 from typing import NamedTuple
 import av
 import numpy as np
 import pandas as pd
 import torch
-from ..data.files import read_json, sha256
+from ..data.files import atomic_folder, read_json, sha256
 from ..data.progress import progress
 from ..segments import tail_classes
 from .kitchens import (Act, CONFUSION, FAMILY, NOUNS, PAIRS, RATES, THINGS, VERBS, WORDS, chance, cook, ease,
@@ -293,6 +293,16 @@ def _checked(folder, parameters):
                          "Delete it, and it will be made again")
     return found
 
+def _end_with_parent():
+    "Wait until the process that started this one is gone, and end too."
+    multiprocessing.parent_process().join()
+    os._exit(1)
+
+def _begin():
+    "What a filming process does first."
+    torch.set_num_threads(1)
+    Thread(target=_end_with_parent, daemon=True).start()
+
 def make_world(
     folder,                        # where; it must be absent or empty, or hold this very world
     plan=script,                   # (seed, n_train, n_validation, …) -> list of videos
@@ -311,19 +321,13 @@ def make_world(
         raise ValueError(f"size: found {size} pixels, expected an even number, 16 or more")
     folder, parameters = Path(folder), dict(seed=seed, size=size, n_train=n_train, n_validation=n_validation, **dials)
     if folder.exists() and any(folder.iterdir()): return _checked(folder, parameters)
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    with TemporaryDirectory(prefix=f".{folder.name}.draft-", dir=folder.parent) as place:
-        draft, videos = Path(place) / "world", plan(seed, n_train, n_validation, **dials)
-        draft.mkdir()
-        with ProcessPoolExecutor(workers, get_context("spawn"), torch.set_num_threads, (1,)) as pool:
+    with atomic_folder(folder) as draft:
+        videos = plan(seed, n_train, n_validation, **dials)
+        with ProcessPoolExecutor(workers, get_context("spawn"), _begin) as pool:
             filmed = pool.map(partial(film, folder=draft, size=size), videos)
             for _ in progress(filmed, len(videos), title="tiny world", unit="video"): pass
         annotate(videos, draft, size)
         made = sorted(path.relative_to(draft).as_posix() for path in draft.rglob("*") if path.is_file())
         manifest = dict(parameters=parameters, versions=versions(), files={name: sha256(draft / name) for name in made})
         (draft / "world.json").write_text(json.dumps(manifest, indent=1))
-        try:
-            os.replace(draft, folder)
-        except OSError:   # another process was quicker
-            return _checked(folder, parameters)
-    return manifest
+    return _checked(folder, parameters)   # another process may have been quicker
