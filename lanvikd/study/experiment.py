@@ -408,17 +408,28 @@ def folder_for(settings: Settings, data: Data) -> Path:
     return run_folder(project_root() / settings.runs, settings.dataset, name)
 
 
+def _lock(folder: Path) -> Path:
+    """The file that the process which works on a run holds."""
+    return folder.with_name(f".{folder.name}.lock")
+
+
+def _done(folder: Path) -> bool:
+    """Whether the run is finished; what a process left that was killed after its record is then removed."""
+    if not finished(folder): return False
+    for left in (folder / "checkpoint.safetensors", _lock(folder)): left.unlink(missing_ok=True)
+    return True
+
+
 @contextmanager
 def alone(folder: Path):
     """A context in which no other process works on this run. The processes of one distributed run take no lock."""
     if int(os.environ.get("WORLD_SIZE", 1)) > 1:
         yield
         return
-    lock = folder.with_name(f".{folder.name}.lock")
-    with FileLock(lock):
+    with FileLock(_lock(folder)):
         for half_written in folder.glob(".*.part"): half_written.unlink()
         yield
-    if finished(folder): lock.unlink(missing_ok=True)
+    _done(folder)
 
 
 def run(
@@ -429,7 +440,7 @@ def run(
 ) -> Path:  # the run's folder, with record.json, predictions.parquet, history.csv, student.safetensors
     """One run and its record, done once. Raises ValueError where the teacher is missing."""
     folder = folder_for(settings, data)
-    if finished(folder): return folder
+    if _done(folder): return folder
     teaches = teaching_for(settings, data, teacher)
     folder.mkdir(parents=True, exist_ok=True)
     with alone(folder), torch_threads(settings.threads):
