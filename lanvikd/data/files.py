@@ -88,30 +88,38 @@ def atomic_path(
         raise OSError(error.errno or errno.EIO, error.strerror or str(error), str(path)) from error
     finally: temporary.unlink(missing_ok=True)
 
-# %% ../../nbs/data/00_files.ipynb #c95856e2
+# %% ../../nbs/data/00_files.ipynb #a0aa5f0e
+def _remove_drafts(folder):
+    "Remove the drafts that no process holds. The lock goes first: a draft without one is dead."
+    for draft in folder.glob(".*.draft"):
+        lock = draft.with_suffix(".lock")
+        with suppress(Timeout), FileLock(lock, timeout=0):
+            lock.unlink()
+            shutil.rmtree(draft, ignore_errors=True)
+
 @contextmanager
 def atomic_folder(
     path,  # the folder to make, absent or empty; its parent is made
-):         # an empty folder in a draft beside it, to be filled inside the `with`
+):         # an empty folder beside it, to be filled inside the `with`
     "Fill a folder under a temporary name, then rename it; removes the drafts of killed processes. After an error it is absent."
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}.draft")
-    held = FileLock(draft/"lock")
-    with FileLock(path.parent/".drafts.lock"):  # nobody may see a draft before it is locked
-        for left in path.parent.glob(".*.draft"):
-            with suppress(Timeout), FileLock(left/"lock", timeout=0): shutil.rmtree(left, ignore_errors=True)
+    held, alone = FileLock(draft.with_suffix(".lock")), FileLock(path.parent/".drafts.lock")
+    with alone:  # nobody may see a draft before it is locked
+        _remove_drafts(path.parent)
         draft.mkdir()
         held.acquire()
     try:
-        filled = draft/"filled"
-        filled.mkdir()
-        yield filled
-        try: filled.rename(path)
-        except OSError:
-            if not path.is_dir(): raise  # else another process was faster
+        yield draft
+        with alone:
+            draft.with_suffix(".lock").unlink()
+            try: draft.rename(path)
+            except OSError:
+                if not path.is_dir(): raise  # else another process was faster
     finally:
         shutil.rmtree(draft, ignore_errors=True)
+        draft.with_suffix(".lock").unlink(missing_ok=True)
         held.release()
 
 # %% ../../nbs/data/00_files.ipynb #9286b65d
