@@ -70,6 +70,11 @@ def _sweep(folder):
         with suppress(OSError):  # another process may be faster
             if time.time() - left.stat().st_mtime > 3600: left.unlink()
 
+def _named(error, path):
+    "The error of a full disk with the name of what was being written, which it lacks; any other error as it is."
+    if error.filename or type(error) is not OSError: return error
+    return OSError(error.errno or errno.EIO, error.strerror or str(error), str(path))
+
 @contextmanager
 def atomic_path(
     path,  # the file to write; its folder is made
@@ -83,12 +88,10 @@ def atomic_path(
         yield temporary
         with open(temporary, "r+b") as written: os.fsync(written.fileno())
         temporary.replace(path)
-    except OSError as error:
-        if error.filename or type(error) is not OSError: raise  # a full disk is a plain OSError, without a name
-        raise OSError(error.errno or errno.EIO, error.strerror or str(error), str(path)) from error
+    except OSError as error: raise _named(error, path)
     finally: temporary.unlink(missing_ok=True)
 
-# %% ../../nbs/data/00_files.ipynb #a0aa5f0e
+# %% ../../nbs/data/00_files.ipynb #5ae9fa6a
 def _remove_drafts(folder):
     "Remove the drafts that no process holds. The lock goes first: a draft without one is dead."
     for draft in folder.glob(".*.draft"):
@@ -117,6 +120,7 @@ def atomic_folder(
             try: draft.rename(path)
             except OSError:
                 if not path.is_dir(): raise  # else another process was faster
+    except OSError as error: raise _named(error, path)
     finally:
         shutil.rmtree(draft, ignore_errors=True)
         draft.with_suffix(".lock").unlink(missing_ok=True)
