@@ -109,7 +109,12 @@ class SoundCache:
     ):
         self.root, self.folder, self.rate = Path(root), Path(folder), rate
         self._paths, self._why = {}, {}
-        self._read(sorted(set(segments["video"])), workers, progress)
+        videos = sorted(set(segments["video"]))
+        self._read(videos, workers, progress)
+        if not any(len(self.wave(video)) for video in videos):
+            why = self._why.get(videos[0], f"{videos[0]} has no sound track")
+            raise UndecodableVideo(f"none of the {len(videos)} videos has sound; the first: {why}. Expected videos with a "
+                                   "sound track: choose a teacher that needs none")
         self._segments, self.n_segments = segments[["segment_id", "video", "start", "stop"]], len(segments)
 
     def _read_one(self, video):
@@ -140,7 +145,10 @@ class SoundCache:
     def wave(self, video):
         "The track (n,) of a video as a read-only memory map; empty where there is none."
         if video in self._why: return np.zeros(0, np.float32)
-        return np.load(self._paths[video], mmap_mode="r")
+        try: return np.load(self._paths[video], mmap_mode="r")
+        except (ValueError, EOFError) as e:
+            raise RuntimeError(f"the sound kept in {self._paths[video]} is damaged ({e}). Delete the file, and it will be "
+                               "made again") from e
 
     @cached_property
     def silent(self):
