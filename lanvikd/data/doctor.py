@@ -7,7 +7,7 @@ __all__ = ['OFFICIAL', 'EARLY', 'ERRATA', 'Finding', 'write_quarantine', 'read_q
            'check_counts', 'scan_files', 'check_files', 'check_rates', 'check_colours', 'check_duplicates',
            'check_classes', 'check_narrations', 'check_errata', 'Report', 'examine', 'cache_bytes', 'draw_report']
 
-# %% ../../nbs/data/11_doctor.ipynb #48acca33
+# %% ../../nbs/data/11_doctor.ipynb #8e465e09
 import ast
 import hashlib
 import json
@@ -25,7 +25,6 @@ from typing import NamedTuple
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
-import torch
 
 from .files import atomic_path, read_table, sha256
 from .frames import holds_frames, iter_source, rates_of, read_source, scan_source, source_range
@@ -33,7 +32,7 @@ from .progress import progress
 from .video import UndecodableVideo, declared_seconds
 from ..segments import Dataset
 
-# %% ../../nbs/data/11_doctor.ipynb #b5d03590
+# %% ../../nbs/data/11_doctor.ipynb #258fb500
 class Finding(NamedTuple):
     "One kind of fault, or of oddity."
     severity: str  # "error", "warning" or "note"
@@ -49,7 +48,7 @@ def _found(severity, kind, items, todo):
     more = f" and {len(items) - 3} more" if len(items) > 3 else ""
     return [Finding(severity, kind, len(items), "; ".join(items[:3]) + more, todo)] if items else []
 
-# %% ../../nbs/data/11_doctor.ipynb #23d48f1f
+# %% ../../nbs/data/11_doctor.ipynb #44e54c05
 def write_quarantine(
     path,                # the CSV file to write
     why: dict,           # segment id -> why it is left out
@@ -65,7 +64,7 @@ def read_quarantine(
     "The segments that a quarantine list names. Raises FileNotFoundError, and ValueError for another file."
     return tuple(dict.fromkeys(read_table(path, ["segment_id"], empty=True)["segment_id"]))
 
-# %% ../../nbs/data/11_doctor.ipynb #6ab04d5e
+# %% ../../nbs/data/11_doctor.ipynb #cff5ce9a
 def load_all(
     load: Callable,      # ids that are left out -> Dataset
 ) -> tuple:              # Dataset; segment id -> (side, kind, why) for those that cannot be used
@@ -79,7 +78,7 @@ def load_all(
             if not new: raise first from None
             faults |= new
 
-# %% ../../nbs/data/11_doctor.ipynb #d8150f61
+# %% ../../nbs/data/11_doctor.ipynb #ac2aab25
 OFFICIAL = {  # data set -> what its official files hold
     "ek100": {"train segments": 67217, "validation segments": 9668, "verb classes": 97, "noun classes": 300},
     "ssv2": {"train segments": 168913, "validation segments": 24777, "action classes": 174},
@@ -105,7 +104,7 @@ def check_counts(
     wrong = [f"{what}: {counts.get(what)}, officially {n:,}" for what, n in OFFICIAL.get(name, {}).items() if counts.get(what) != n]
     return _found("warning", "counts differ from the official ones", wrong, "is this a part, or another version? fetch the official lists again")
 
-# %% ../../nbs/data/11_doctor.ipynb #bd7166a9
+# %% ../../nbs/data/11_doctor.ipynb #5c2c681a
 EARLY = 0.5  # seconds by which a segment may reach beyond its video without a word
 
 
@@ -142,7 +141,7 @@ def _look(job):
     for segment, start, stop in rows: seen["segments"][segment] = _look_at_segment(path, start, stop, fps, end, deep)
     return seen
 
-# %% ../../nbs/data/11_doctor.ipynb #a938610c
+# %% ../../nbs/data/11_doctor.ipynb #8fd89b5d
 def _alone(function, job):
     "(what the function gives, or None where it kills its process; whether it did)"
     with ProcessPoolExecutor(1, get_context("spawn")) as pool:
@@ -157,7 +156,8 @@ def _safely(function, jobs, workers):
         return
     waiting = dict(enumerate(jobs))
     while waiting:
-        with ProcessPoolExecutor(workers, get_context("spawn"), torch.set_num_threads, (1,)) as pool:
+        with ProcessPoolExecutor(workers, get_context("spawn")) as pool:
+            pool.submit(exec, f"import {function.__module__}").result()  # raises where no process can start
             futures = {pool.submit(function, job): k for k, job in waiting.items()}
             for future in as_completed(futures):
                 try: result = future.result()
@@ -166,7 +166,7 @@ def _safely(function, jobs, workers):
                 yield futures[future], result, False
         for k in list(waiting)[:2 * workers]: yield k, *_alone(function, waiting.pop(k))  # it was one of the next
 
-# %% ../../nbs/data/11_doctor.ipynb #9b6b8f48
+# %% ../../nbs/data/11_doctor.ipynb #aa30705f
 def _key(path, rows, fps, deep):
     "What a line of the journal is valid for."
     state = os.stat(path)
@@ -200,7 +200,7 @@ def scan_files(
     workers: int = 0,       # processes; 0: this one
     journal=None,           # file that keeps what was seen; None: none
     show: bool = True,      # a progress bar
-) -> tuple:                 # DataFrame by video: bytes, frames, height, width, seconds, ...; DataFrame by segment: video, frames, kind, why
+) -> tuple:                 # DataFrame by video: bytes, frames, height, width, seconds, ...; DataFrame by segment: video, frames, kind, why, stop
     "What every source and every segment holds. Goes on where a source cannot be read."
     kept, jobs = _read_journal(journal), _jobs(segments, root, deep)
     keys = [_key(path, rows, fps, deep) for path, _, fps, rows, deep in jobs]
@@ -219,12 +219,19 @@ def scan_files(
     for column in "why", "tail": files[column] = files[column].str.replace(f"{root}/", "", regex=False)
     parts = pd.DataFrame(looked, columns=["segment_id", "video", "frames", "kind", "why"])
     parts["why"] = parts["why"].str.replace(f"{root}/", "", regex=False)
-    return files.drop_duplicates("video").set_index("video"), parts.drop_duplicates("segment_id").set_index("segment_id")
+    parts = parts.drop_duplicates("segment_id").set_index("segment_id")
+    return files.drop_duplicates("video").set_index("video"), parts.assign(stop=segments.set_index("segment_id")["stop"])
 
-# %% ../../nbs/data/11_doctor.ipynb #038e47e8
+# %% ../../nbs/data/11_doctor.ipynb #99f0ce16
 def _cut(files):
     "The files that hold much less than they say."
     return files.index[files["declared"] - files["seconds"] > np.maximum(1, files["declared"] / 20)]
+
+
+def _early(parts, files):
+    "The segments that end after their video, and of them those whose video was cut off."
+    early = parts["kind"] == "ends early"
+    return early, early & parts["video"].isin(_cut(files))
 
 
 def check_files(
@@ -233,7 +240,8 @@ def check_files(
     faults: dict,         # from `load_all`
 ) -> list:                # of Finding
     "Videos that are missing, unreadable or cut off, and segments that are not in their video."
-    def rows(kind): return [f"{name}: {why}" for name, why in parts.loc[parts["kind"] == kind, "why"].items()]
+    def rows(mask): return [f"{name}: {why}" for name, why in parts.loc[mask, "why"].items()]
+    early, cut_early = _early(parts, files)
     absent = Counter(why for _, kind, why in faults.values() if kind == "missing video")
     refused = {kind: [f"{name}: {why}" for name, (_, k, why) in faults.items() if k == kind]
                for kind in dict.fromkeys(fault[1] for fault in faults.values()) if kind != "missing video"}
@@ -243,13 +251,13 @@ def check_files(
     for kind, whys in refused.items(): found += _found("error", kind, whys, "correct the list, or use the quarantine list")
     found += _found("error", "unreadable video", files.loc[files["why"] != "", "why"], again)
     found += _found("error", "cut off video", cut, again)
-    found += _found("error", "short video", rows("short video"), again)
-    found += _found("error", "undecodable segment", rows("undecodable"), again)
+    found += _found("error", "short video", rows(parts["kind"] == "short video"), again)
+    found += _found("error", "undecodable segment", rows(parts["kind"] == "undecodable"), again)
     found += _found("warning", "undecodable end of a video", files.loc[files["tail"] != "", "tail"], again)
-    found += _found("warning", "segment ends after its video", rows("ends early"), "usable: the last frame is repeated; compare the length with the source")
+    found += _found("warning", "segment ends after its video", rows(early & ~cut_early), "usable: the last frame is repeated; compare the length with the source")
     return found
 
-# %% ../../nbs/data/11_doctor.ipynb #26387a0e
+# %% ../../nbs/data/11_doctor.ipynb #bec9c264
 def _video_info(annotations):
     "Official fps and duration by video id, where the folder of the annotations has them; else an empty table."
     path = Path(annotations)/"EPIC_100_video_info.csv"
@@ -290,7 +298,7 @@ def check_rates(
     found += _found("warning", "frame numbers do not fit the seconds", rows(odd & ~known, text), "training uses the seconds; see which is right")
     return found + _found("note", "frame numbers count 60 per second", rows(known, text), "known in EPIC-KITCHENS-100; training uses the seconds")
 
-# %% ../../nbs/data/11_doctor.ipynb #71152662
+# %% ../../nbs/data/11_doctor.ipynb #4491b93e
 def _twin(root, video):
     "The folder with the frames of a video file, beside the file or where the readers look for it; None where there is none."
     path = Path(video)
@@ -322,7 +330,7 @@ def check_colours(
     told = sum(is_swapped is not None for is_swapped in said.values())
     return _found("error", "red and blue exchanged", swapped, "look at both, and extract the wrong one again"), told
 
-# %% ../../nbs/data/11_doctor.ipynb #b643360d
+# %% ../../nbs/data/11_doctor.ipynb #8b3a1ff2
 def _head(path):
     "The digest of the first megabyte."
     with open(path, "rb") as file: return hashlib.sha256(file.read(1 << 20)).hexdigest()
@@ -359,7 +367,7 @@ def check_duplicates(
     found = _found("error", "same video on both sides", across, "fetch both again; if they are one video, use the quarantine list")
     return found + _found("warning", "same video under two names", aside, "fetch both again; correct the list if it is one video"), why
 
-# %% ../../nbs/data/11_doctor.ipynb #49fb8a45
+# %% ../../nbs/data/11_doctor.ipynb #e3f5989f
 def _plain(text):
     "A name as a reader sees it: one Unicode form, no invisible characters, no case, _ and - as spaces."
     visible = "".join(c for c in unicodedata.normalize("NFKC", text) if unicodedata.category(c) not in ("Cf", "Cc"))
@@ -398,7 +406,7 @@ def check_classes(
     found += _found("warning", "classes that differ by a letter", typos, "a typo? correct the label")
     return found + _found("warning" if own else "note", "class without a training segment", unlearned, "it cannot be learned; its segments count as wrong")
 
-# %% ../../nbs/data/11_doctor.ipynb #3ccec244
+# %% ../../nbs/data/11_doctor.ipynb #2dfb6078
 def _instances(annotations, head):
     "Class id -> the words that belong to it, from the official class list; empty where there is none."
     path = Path(annotations)/f"EPIC_100_{head}_classes.csv"
@@ -418,7 +426,7 @@ def _contradictions(segments, annotations, is_template):
     for head in ("verb", "noun"):
         if head not in segments or not (belongs := _instances(annotations, head)): continue
         for name, word, k in zip(segments["segment_id"], segments[head], segments[f"{head}_class"]):
-            if word not in belongs[k]: found.append(f"{name}: {head} {word!r} is not one of its class")
+            if not {word, word.split(":")[0]} & belongs[k]: found.append(f"{name}: {head} {word!r} is not one of its class")
     if is_template:
         for name, template, text in zip(segments["segment_id"], segments["action"], segments["narration"]):
             first = _words(template).split()[0]
@@ -445,7 +453,7 @@ def check_narrations(
     if plain.nunique() == 1: found += _found("warning", "one narration only", plain.unique(), "the teacher cannot tell the classes apart; is this the right column?")
     return found + _found("note", "one narration, several classes", several, "the teacher cannot tell these apart")
 
-# %% ../../nbs/data/11_doctor.ipynb #dd36e899
+# %% ../../nbs/data/11_doctor.ipynb #13bb5af8
 ERRATA = {"P01_109", "P27_103"}  # https://github.com/epic-kitchens/epic-kitchens-100-annotations, README, "Erratum"
 
 
@@ -456,7 +464,7 @@ def check_errata(
     known = [video for video in files.index[files["is_folder"]] if Path(video).name in ERRATA]
     return _found("warning", "frames with a known erratum", known, "extract these frames from the videos yourself (EPIC-KITCHENS-100, README, Erratum)")
 
-# %% ../../nbs/data/11_doctor.ipynb #8e192d26
+# %% ../../nbs/data/11_doctor.ipynb #1ba9db03
 class Report(NamedTuple):
     "What the doctor found."
     findings: pd.DataFrame  # severity, kind, count, examples, todo; errors first
@@ -475,6 +483,7 @@ def _quarantine(dataset, files, parts, faults, copies):
     left |= {row.segment_id: f"unreadable video: {files.at[row.video, 'why']}" for row in bad.itertuples()}
     cut = both[both["video"].isin(_cut(files)) & both["stop"].isna()]  # of a whole video a part is lost
     left |= {row.segment_id: f"cut off video: {row.video}" for row in cut.itertuples()}
+    left |= {name: f"cut off video: {why}" for name, why in parts.loc[_early(parts, files)[1], "why"].items()}
     lost = parts[parts["kind"].isin(["short video", "undecodable"])]
     return left | {name: f"{row.kind}: {row.why}" for name, row in lost.iterrows()} | copies
 
@@ -508,7 +517,7 @@ def examine(
     table = table.iloc[order.argsort(kind="stable")].reset_index(drop=True)
     return Report(table, _quarantine(dataset, files, parts, faults, copies), files, parts, counts, unchecked)
 
-# %% ../../nbs/data/11_doctor.ipynb #d6a79930
+# %% ../../nbs/data/11_doctor.ipynb #a0c77e77
 def cache_bytes(
     report: Report,
     short_side=None,      # pixels to which the short side is shrunk; None: as it is
@@ -520,20 +529,19 @@ def cache_bytes(
     if short_side: size = np.where((low > short_side)[:, None], size * short_side // low[:, None], size)
     return int((size.prod(axis=1) * usable["frames"].to_numpy()).sum() * 3)
 
-# %% ../../nbs/data/11_doctor.ipynb #061d67a6
+# %% ../../nbs/data/11_doctor.ipynb #3dc6084c
 _COLOURS = {"usable": "#0072B2", "in quarantine": "#D55E00"}
 
 
 def draw_report(
     report: Report,
-    segments: pd.DataFrame,  # segment_id, video, stop of both sides, as the data set has them without the missing videos
 ):                           # matplotlib figure
     "The lengths of the videos against their segments, and the share of segments that can be used."
     fig, (left, right) = plt.subplots(1, 2, figsize=(9, 3.2), width_ratios=[3, 2], layout="constrained")
     seconds = report.files["seconds"].dropna()
     bad = {report.parts.at[name, "video"] for name in report.quarantine if name in report.parts.index}
     colour = [_COLOURS["in quarantine" if video in bad else "usable"] for video in seconds.index]
-    last = segments.groupby("video")["stop"].max().reindex(seconds.index)
+    last = report.parts.groupby("video")["stop"].max().reindex(seconds.index)
     if last.notna().any():
         left.scatter(seconds, last, s=14, c=colour, alpha=.7, linewidths=0)
         left.axline((1, 1), slope=1, color="0.6", lw=1, zorder=0)
