@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from .files import Problems, read_table, text_column, time_columns, vocabulary
+from .files import Problems, leave_out, read_table, text_column, time_columns, vocabulary
 from .frames import holds_frames
 from ..segments import Dataset, make_splits, shared_intervals
 
@@ -28,6 +28,7 @@ _SEGMENT = ["narration_id", "participant_id", "video_id", "start_timestamp", "st
             "verb_class", "noun", "noun_class"]
 _COLUMNS = {"train": _SEGMENT, "validation": _SEGMENT, "verb_classes": ["id", "key"], "noun_classes": ["id", "key"],
             "tail_verbs": ["verb"], "tail_nouns": ["noun"], "unseen_participant_ids_validation": ["participant_id"]}
+_OPTIONAL = {"classes": ["category"], "segments": ["start_frame", "stop_frame"]}  # the frames are for the doctor only
 
 # %% ../../nbs/data/02_epic.ipynb #1ad6b8ab
 def _read_files(folder, problems):
@@ -35,7 +36,7 @@ def _read_files(folder, problems):
     tables, classes = {}, {}
     for name, columns in _COLUMNS.items():
         path = Path(folder)/f"EPIC_100_{name}.csv"
-        optional = ["category"] if name.endswith("_classes") else []
+        optional = _OPTIONAL["classes" if name.endswith("_classes") else "segments"]
         try: tables[name] = read_table(path, columns, empty=name.startswith("tail"), optional=optional)
         except (FileNotFoundError, ValueError) as error: problems.add(error)
     for head in ("verb", "noun"):
@@ -114,21 +115,30 @@ def _note_leaks(tables, lists, problems):
     "Note every validation segment whose interval is also a training segment."
     row = shared_intervals(lists["train"], lists["validation"])
     why = [f"the same interval of the same video is a training segment (line {n})" for n in tables["train"].index[row]]
-    problems.add_cells(tables["validation"], "narration_id", (row >= 0) & lists["validation"]["start"].notna(), why)
+    ids = tables["train"]["narration_id"].to_numpy()[row]  # the validation set stays whole
+    problems.add_cells(tables["validation"], "narration_id", (row >= 0) & lists["validation"]["start"].notna(), why,
+                       fault="in both splits", leave_out=ids)
 
 def load_epic(
     annotations,         # holds the official CSVs
     videos,              # holds P01/videos/P01_01.MP4 and so on, or P01/rgb_frames/P01_01/
+    quarantine=(),       # narration ids of segments that are left out
 ) -> Dataset:            # heads verb and noun; splits all, regular, unseen, tail_verb, tail_noun, tail, tail_and
     "EPIC-KITCHENS-100. Raises FileNotFoundError or ValueError: all that is missing or malformed, and the source."
     problems = Problems("EPIC-KITCHENS-100 cannot be loaded:", EPIC_SOURCE)
     tables, classes = _read_files(annotations, problems)
+    official = {split: tables[split] for split in ("train", "validation") if split in tables}
+    if quarantine: tables |= leave_out(official, {split: t["narration_id"] for split, t in official.items()}, quarantine, problems)
+    for split in official: problems.name_segments(tables[split], tables[split]["narration_id"], split)
     lists = {split: _segments(tables[split], split, classes, problems)
              for split in ("train", "validation") if split in tables}
     if len(lists) == 2: _note_leaks(tables, lists, problems)
     else: problems.add(f"the videos of a list that cannot be read belong below {videos} as P01/videos/P01_01.MP4")
     unseen, tails = _official_lists(tables, classes, problems)
     found = _find_videos({video for segments in lists.values() for video in segments["video"]}, videos, problems)
+    for segments in lists.values():
+        absent = segments[~segments["video"].isin(found)]
+        problems.blame(absent["segment_id"], "missing video", absent["video"] + ": no such file")
     rates = _rates(found, annotations, problems)
     problems.check()
     train, validation = (segments.assign(video=segments["video"].map(found)) for segments in lists.values())

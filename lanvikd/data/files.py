@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['project_root', 'shared_data', 'sha256', 'atomic_path', 'atomic_folder', 'read_json', 'read_table', 'Problems',
-           'text_column', 'time_columns', 'vocabulary']
+           'leave_out', 'text_column', 'time_columns', 'vocabulary']
 
 # %% ../../nbs/data/00_files.ipynb #5749e9b7
 import csv
@@ -221,6 +221,7 @@ class Problems:
         "`heading` is the first line of the error, `source` its last: where the data come from."
         self.heading, self.source = heading, source
         self.noted, self.cells, self.absent = [], {}, False
+        self.segments, self.faults, self.sides, self._side_of = {}, {}, [], {}
 
     def add(self, problem):
         "Note a text, or an error that was caught. FileNotFoundError means that something is absent."
@@ -239,6 +240,8 @@ class Problems:
         column: str,         # of `table`
         wrong,               # bool (N,), True where the cell is wrong
         why,                 # what is wrong with it: one text, or one per row (N,)
+        fault="malformed row", # what to call it in a list of segments to leave out
+        leave_out=None,      # (N,) ids of the segments without which the problem is gone; None: those of the rows
     ):
         "Note the wrong cells of a column. A cell that was noted before keeps its first problem."
         noted = self.cells.setdefault(table.attrs["path"], {})
@@ -247,6 +250,27 @@ class Problems:
         for i in np.flatnonzero(wrong):
             where = f"{table.index.name} {table.index[i]}, {kind} {column!r}, value {str(values[i])[:80]!r}"
             noted.setdefault((i, column), f"{where}: {whys[i]}")
+        ids = self.segments.get(table.attrs["path"]) if leave_out is None else leave_out
+        mask = np.asarray(wrong, dtype=bool)
+        if ids is not None: self.blame(np.asarray(ids)[mask], fault, whys[mask])
+
+    def name_segments(self, table: pd.DataFrame, ids, side):
+        "Say which segments (N,) the rows of a table are, and of which side: they can be left out where a cell is wrong."
+        self.segments[table.attrs["path"]] = ids
+        self.sides += [(ids, np.broadcast_to(np.asarray(side, dtype=object), len(ids)))]
+
+    def blame(self, ids, kind: str, why):
+        "Note segments (K,) without which a problem is gone; `why` is one text, or one per segment (K,)."
+        whys = np.broadcast_to(np.asarray(why, dtype=object), len(ids))
+        for segment, text in zip(ids, whys):
+            if segment: self.faults.setdefault(str(segment), (kind, str(text)))
+
+    def _side(self, name):
+        "The side of a segment, such as train; both where two lists have it."
+        if not self._side_of:
+            for ids, sides in self.sides:
+                for segment, side in zip(ids, sides): self._side_of.setdefault(segment, set()).add(side)
+        return " and ".join(sorted(self._side_of.get(name, ())))
 
     def sound(self, table: pd.DataFrame) -> np.ndarray:
         "The rows (N,) of a table in which no cell was noted, as a mask."
@@ -254,14 +278,32 @@ class Problems:
         return ~np.isin(np.arange(len(table)), list(wrong))
 
     def check(self):
-        "Raise what was noted: FileNotFoundError where something is absent, else ValueError. Return if nothing was."
+        """Raise what was noted: FileNotFoundError where something is absent, else ValueError. Return if nothing was.
+        The error's `faults`, segment id -> (side, kind, why), are the segments to leave out."""
         said = list(self.noted)
         for path, cells in self.cells.items():
             first = [cells[place] for place in sorted(cells)[:5]]
             count = f"{len(cells)} problem{'s' * (len(cells) > 1)}" + ", the first 5" * (len(cells) > 5)
             if cells: said.append("\n    ".join([f"{path}: {count}:", *first]))
         text = "\n  ".join([self.heading, *said]) + f"\n{self.source}" * bool(self.source)
-        if said: raise (FileNotFoundError if self.absent else ValueError)(text)
+        error = (FileNotFoundError if self.absent else ValueError)(text)
+        error.faults = {name: (self._side(name), *fault) for name, fault in self.faults.items()}
+        if said: raise error
+
+# %% ../../nbs/data/00_files.ipynb #e2a1c8ea
+def leave_out(
+    tables: dict,        # name -> table (N rows)
+    ids: dict,           # the same names -> ids (N,) of the segments
+    quarantine,          # ids of the segments that are left out
+    problems: Problems,  # gets ids that no table has, and tables of which nothing is left
+) -> dict:               # name -> the rows that stay
+    "Tables without the segments in quarantine."
+    unknown = sorted(set(quarantine).difference(*ids.values()))
+    if unknown: problems.add(f"quarantine: {len(unknown)} ids belong to no segment: {', '.join(unknown[:5])}; expected ids of this data set")
+    rest = {name: table[~ids[name].isin(quarantine).to_numpy()] for name, table in tables.items()}
+    for name, table in rest.items():
+        if tables[name].size and table.empty: problems.add(f"quarantine: all {len(tables[name])} segments for {name} are in it; expected some to be left")
+    return rest
 
 # %% ../../nbs/data/00_files.ipynb #5332806a
 def text_column(

@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from .files import Problems, read_table, text_column, time_columns
+from .files import Problems, leave_out, read_table, text_column, time_columns
 from .frames import holds_frames
 from ..segments import Dataset, make_classes, shared_intervals
 
@@ -39,8 +39,19 @@ def _video_column(table, column, root, problems):
     "The videos (N,) relative to root, with / and without . and .. ; every path is checked once."
     cells = text_column(table, column, problems)
     why = cells.map({video: _path_problem(video, root) for video in cells.unique() if video}).fillna("")
-    problems.add_cells(table, column, why != "", why)
+    problems.add_cells(table, column, why != "", why, fault="missing video")
     return cells.map(posixpath.normpath)
+
+def _without(table, ids, is_train, quarantine, problems):
+    "The rows that are not in quarantine."
+    rows = {"training": is_train, "validation": ~is_train}
+    rest = leave_out({side: table[mask] for side, mask in rows.items()}, {side: ids[mask] for side, mask in rows.items()}, quarantine, problems)
+    return table[table.index.isin(rest["training"].index.union(rest["validation"].index))]
+
+def _segment_ids(table, column):
+    "The ids (N,) of the segments: the video, and how many rows of it came before."
+    video = table[column].map(posixpath.normpath)
+    return video + "#" + video.groupby(video).cumcount().astype(str)
 
 # %% ../../nbs/data/03_own.ipynb #fdebf0e8
 _TAKEN = {"segment_id", "video", "start", "stop", "fps", "narration", "group", "split"}  # columns of the table of segments
@@ -121,12 +132,12 @@ def _rates(table, name, is_folder, has_times, video_column, problems):
     problems.add_cells(table, name, wrong, "is not a number of frames per second, above 0 and below 1000")
     return rates
 
-def _segments(table, column, heads, root, problems):
-    "Segments (N rows) and vocabularies; `column` maps video, narration, start, stop, fps, group to names in the file, or to none."
+def _segments(table, ids, column, heads, root, problems):
+    "Segments (N rows) with these ids, and vocabularies; `column` maps video, narration, start, stop, fps, group to names in the file, or to none."
     video, start, stop, narration = _video_column(table, column["video"], root, problems), np.nan, np.nan, ""
     if column["start"]: start, stop = time_columns(table, column["start"], column["stop"], problems, whole=True)
     if column["narration"]: narration = text_column(table, column["narration"], problems)
-    ids, classes = video + "#" + video.groupby(video).cumcount().astype(str), {}
+    classes = {}
     group = text_column(table, column["group"], problems) if column["group"] else video
     segments = pd.DataFrame(dict(segment_id=ids, video=video, start=start, stop=stop, narration=narration, group=group))
     folders = {name for name in video.unique() if os.path.isdir(os.path.join(root, name))}
@@ -134,8 +145,8 @@ def _segments(table, column, heads, root, problems):
         has_times = segments[["start", "stop"]].notna().any(axis=1)
         segments["fps"] = _rates(table, column["fps"], video.isin(folders), has_times, column["video"], problems)
     for head, name in heads.items():
-        classes[head], ids = _label_column(table, name, problems)
-        segments[head], segments[f"{head}_class"] = table[name], ids
+        classes[head], segments[f"{head}_class"] = _label_column(table, name, problems)
+        segments[head] = table[name]
     return segments, classes
 
 def _note_repeats(table, segments, is_train, column, problems):
@@ -145,7 +156,9 @@ def _note_repeats(table, segments, is_train, column, problems):
     row = shared_intervals(train, validation)
     lines = pd.Series(train.index[row], index=validation.index)[row >= 0]  # line of validation -> line of training
     why = "is in validation here; the same interval is in training in line " + lines.astype(str).reindex(table.index)
-    problems.add_cells(table, column["video"], table.index.isin(lines.index) & sound, why)
+    ids = train["segment_id"].to_numpy()[row]
+    left = pd.Series(ids, index=validation.index).reindex(table.index, fill_value="")  # the validation set stays whole
+    problems.add_cells(table, column["video"], table.index.isin(lines.index) & sound, why, fault="in both splits", leave_out=left)
     if column["group"]:
         first = pd.Series(train.index, index=train["group"]).groupby(level=0).first()  # group -> line
         shared = ~is_train & segments["group"].isin(first.index)
@@ -154,7 +167,7 @@ def _note_repeats(table, segments, is_train, column, problems):
     keys, why = segments.columns.difference(["segment_id"]).tolist(), "repeats an earlier row"
     if not column["start"]:
         keys, why = ["video"], "occurs before; without start_column and stop_column a row is the whole video"
-    problems.add_cells(table, column["video"], segments.duplicated(keys) & sound, why)
+    problems.add_cells(table, column["video"], segments.duplicated(keys) & sound, why, fault="repeated row")
 
 def _read(path, columns, split, share):
     "The table, with the split column where no share divides it. Raises ValueError where both or none of them is there."
@@ -184,6 +197,7 @@ def load_own(
     validation_share=0.0,            # without such a column: share of the rows that are for validation, below 1
     split_seed=0,                    # of that draw
     group_column="",                 # rows of one value stay on one side; "": those of one video
+    quarantine=(),                   # ids, <video>#<number>, of segments that are left out
 ) -> Dataset:                        # a head per label column; one split, "all"
     "Videos and labels of your own. Raises ValueError with file, line, column and value of all that is wrong."
     heads = _heads(label_columns)
@@ -202,7 +216,11 @@ def load_own(
         side = table[split_column].map(sides)
         table, is_train = table[side != "ignored"], side[side != "ignored"] == "training"
         text_column(table, split_column, problems)
-    segments, classes = _segments(table, column, heads, root, problems)
+    ids = _segment_ids(table, video_column)
+    if quarantine: table = _without(table, ids, is_train, quarantine, problems)
+    ids, is_train = ids[table.index], is_train[table.index]
+    problems.name_segments(table, ids, np.where(is_train, "train", "validation"))
+    segments, classes = _segments(table, ids, column, heads, root, problems)
     _note_repeats(table, segments, is_train, column, problems)
     problems.check()
     train, validation = (segments[mask].reset_index(drop=True) for mask in (is_train, ~is_train))

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from .files import Problems, read_json, text_column, vocabulary
+from .files import Problems, leave_out, read_json, text_column, vocabulary
 from ..segments import Dataset, shared_intervals
 
 # %% ../../nbs/data/04_something.ipynb #24812063
@@ -143,11 +143,12 @@ def _note_leaks(tables, segments, problems):
     row = shared_intervals(segments["train"], segments["validation"])
     why = [f"is in the training list too, as item {name}; are both lists of one data set?"
            for name in tables["train"].index[row]]
-    problems.add_cells(tables["validation"], "id", (row >= 0) & (tables["validation"]["id"] != ""), why)
+    problems.add_cells(tables["validation"], "id", (row >= 0) & (tables["validation"]["id"] != ""), why, fault="in both splits")
 
 def load_something(
     annotations,         # holds labels, train and validation under their official names
     videos,              # holds <id>.webm, <id>.mp4 or folders of frames <id>/, or the folder 20bn-something-something-v2, videos or frames with them
+    quarantine=(),       # ids of clips that are left out
 ) -> Dataset:            # one head, action, whose classes have a `category`; one split, all
     "Something-Something V2 or Something-Else. Raises FileNotFoundError or ValueError: all that is missing or wrong."
     problems = Problems("the data set cannot be loaded:", SOMETHING_SOURCE)
@@ -157,13 +158,17 @@ def load_something(
             if name == "labels": classes = _read_classes(annotations, problems)
             else: tables[name] = _read_items(annotations, name, problems)
         except (FileNotFoundError, ValueError) as error: problems.add(error)
+    if quarantine: tables = leave_out(tables, {split: table["id"] for split, table in tables.items()}, quarantine, problems)
+    for split, table in tables.items(): problems.name_segments(table, table["id"], split)
     segments = {split: _segments(table, classes, problems) for split, table in tables.items()}
     where = f"in {videos} or its folder 20bn-something-something-v2 or videos"
     if len(segments) == 2: _note_leaks(tables, segments, problems)
     else: problems.add(f"the videos of a list that cannot be read belong {where}")
     files = _video_files(videos)
     named = {clip: None for part in segments.values() for clip in part["segment_id"] if clip}
-    problems.add_absent([f"{clip}.webm" for clip in named if clip not in files], len(named), where)
+    absent = [clip for clip in named if clip not in files]
+    problems.add_absent([f"{clip}.webm" for clip in absent], len(named), where)
+    problems.blame(absent, "missing video", [f"{clip}.webm: no such file" for clip in absent])
     problems.check()
     train, validation = (part.assign(video=part["segment_id"].map(files)).reset_index(drop=True)
                          for part in segments.values())

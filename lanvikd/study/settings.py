@@ -74,6 +74,7 @@ class Settings(BaseModel):
     validation_share: float = _field(0.0, "csv without a split column: share of the rows for validation", "data", ge=0, lt=1)
     split_seed: int = _field(0, "csv: of the draw of that share; the same for every seed", "data", ge=0)
     group_column: Text = _field("", "csv: rows of one value stay on one side; '': those of one video", "data")
+    quarantine: Text = _field("", "CSV with segment_id, such as the doctor writes: these segments are left out", "data")
     lam: float = _field(0.4, "weight of the KL term; cross entropy gets 1 - lam", ge=0, le=1)
     mu: float = _field(50.0, "weight of the smooth L1 term", ge=0)
     tau: float = _field(3.0, "temperature of the soft targets", "kl", gt=0)
