@@ -15,7 +15,7 @@ from typing import NamedTuple
 import numpy as np
 from PIL import Image
 
-from .video import UndecodableVideo, VideoScan, fit_picture, iter_frames, scan_video, segment_range
+from .video import UndecodableVideo, VideoScan, fit_picture, gather, iter_frames, scan_video, segment_range
 
 # %% ../../nbs/data/05a_frames.ipynb #fe3b5664
 _NAME = re.compile(r"([^.].*?(?<![0-9])|)([0-9]+)(\.jpe?g|\.png)", re.IGNORECASE)
@@ -144,5 +144,4 @@ def read_source(
     reader="pyav",  # of files, see `iter_frames`
 ):  # (T,h,w,3) uint8, RGB
     "Frames of a video as one array, in the order in which they were named."
-    positions, back = np.unique(np.asarray(indices, dtype=np.int64), return_inverse=True)
-    return np.stack(list(iter_source(path, positions, short_side, reader)))[back]
+    return gather(indices, lambda positions: iter_source(path, positions, short_side, reader))
