@@ -6,13 +6,14 @@
 __all__ = ['EPIC_SOURCE', 'load_epic']
 
 # %% ../../nbs/data/02_epic.ipynb #4b5d569d
+import ast
 import os
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 
-from .files import Problems, leave_out, read_table, text_column, time_columns, vocabulary
+from .files import Problems, leave_out, read_table, stays_below, text_column, time_columns, vocabulary
 from .frames import holds_frames
 from ..segments import Dataset, make_splits, shared_intervals
 
@@ -28,12 +29,24 @@ _SEGMENT = ["narration_id", "participant_id", "video_id", "start_timestamp", "st
             "verb_class", "noun", "noun_class"]
 _COLUMNS = {"train": _SEGMENT, "validation": _SEGMENT, "verb_classes": ["id", "key"], "noun_classes": ["id", "key"],
             "tail_verbs": ["verb"], "tail_nouns": ["noun"], "unseen_participant_ids_validation": ["participant_id"]}
-_OPTIONAL = {"classes": ["category"], "segments": ["start_frame", "stop_frame"]}  # the frames are for the doctor only
+_OPTIONAL = {"classes": ["category", "instances"], "segments": ["start_frame", "stop_frame"]}  # the frames are for the doctor only
 
 # %% ../../nbs/data/02_epic.ipynb #1ad6b8ab
+def _instances(table, problems):
+    "Word -> id of its class, from the lists in the column `instances`; words of two classes are left out."
+    known = {}
+    for class_id, key, cell in zip(table["id"], table["key"], table["instances"]):
+        try: words = ast.literal_eval(cell)  # reads literals, runs nothing
+        except (ValueError, SyntaxError, RecursionError, MemoryError): words = None
+        if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
+            problems.add_cells(table, "instances", table["instances"] == cell, "is not a list of words such as ['take', 'grab']")
+            continue
+        for word in (key, *words): known.setdefault(word, set()).add(class_id)
+    return {word: ids.pop() for word, ids in known.items() if len(ids) == 1}
+
 def _read_files(folder, problems):
-    "Name -> table for each official file that can be read, and head -> vocabulary for each class list that is sound."
-    tables, classes = {}, {}
+    "Name -> table for each file that can be read; head -> vocabulary, and head -> words, for each sound class list."
+    tables, classes, words = {}, {}, {}
     for name, columns in _COLUMNS.items():
         path = Path(folder)/f"EPIC_100_{name}.csv"
         optional = _OPTIONAL["classes" if name.endswith("_classes") else "segments"]
@@ -43,10 +56,11 @@ def _read_files(folder, problems):
         if (table := tables.get(f"{head}_classes")) is None: continue
         vocab = vocabulary(table, problems)
         category = text_column(table, "category", problems) if "category" in table else None
+        words[head] = _instances(table, problems) if "instances" in table else {}
         if not problems.sound(table).all(): continue
         if category is not None: vocab["category"] = vocab["key"].map(dict(zip(table["key"], category)))
         classes[head] = vocab
-    return tables, classes
+    return tables, classes, words
 
 # %% ../../nbs/data/02_epic.ipynb #f52af2be
 def _class_ids(table, column, classes, problems):
@@ -56,7 +70,13 @@ def _class_ids(table, column, classes, problems):
     problems.add_cells(table, column, ids < 0, why)
     return ids
 
-def _segments(table, split, classes, problems):
+def _note_contradictions(table, head, words, problems):
+    "Note every class id whose words the class list has for another class; words that the list lacks are left alone."
+    own, column = table[head].map(words), f"{head}_class"
+    why = "contradicts the " + head + " " + table[head].map(repr) + ", which the class list has for class " + own.astype(str)
+    problems.add_cells(table, column, own.notna() & (own != table[column]), why)
+
+def _segments(table, split, classes, words, problems):
     "The segments of one official list: the common columns, then the official ones as they are spelled."
     text_column(table, "narration_id", problems, unique=True)
     for column in ("participant_id", "video_id"):
@@ -65,6 +85,7 @@ def _segments(table, split, classes, problems):
     start, stop = time_columns(table, "start_timestamp", "stop_timestamp", problems)
     for column in ("narration", "verb", "noun"): text_column(table, column, problems)
     ids = {f"{head}_class": _class_ids(table, f"{head}_class", classes[head], problems) for head in classes}
+    for head in classes: _note_contradictions(table, head, words[head], problems)
     video = table["participant_id"] + "/videos/" + table["video_id"] + ".MP4"
     common = pd.DataFrame(dict(segment_id=table["narration_id"], video=video, start=start, stop=stop,
                                group=table["video_id"], split=split))
@@ -75,6 +96,9 @@ def _official_lists(tables, classes, problems):
     "Unseen participants, and head -> tail classes, from the lists that were read."
     name = "unseen_participant_ids_validation"
     unseen = text_column(tables[name], "participant_id", problems, unique=True) if name in tables else []
+    if len(unseen) and "train" in tables:
+        known = unseen.isin(tables["train"]["participant_id"])
+        problems.add_cells(tables[name], "participant_id", known, "is in the training list, so it is not unseen")
     return unseen, {head: _class_ids(tables[f"tail_{head}s"], head, classes[head], problems)
                     for head in classes if f"tail_{head}s" in tables}
 
@@ -90,6 +114,9 @@ def _find_videos(videos, root, problems):
         folders = f"{participant}/rgb_frames/{name}", f"{participant}/{name}", name
         file = file or next((place for place in folders if holds_frames(os.path.join(root, place))), None)
         if file: found[video] = file
+    away = [file for file in found.values() if not stays_below(os.path.join(root, file), root)]
+    if away: problems.add(f"{len(away)} videos are links that leave {root}: {', '.join(away[:5])}; expected the files themselves, or "
+                          "the folder that holds them")
     problems.add_absent([video for video in videos if video not in found], len(videos), f"below {root}")
     return found
 
@@ -126,11 +153,11 @@ def load_epic(
 ) -> Dataset:            # heads verb and noun; splits all, regular, unseen, tail_verb, tail_noun, tail, tail_and
     "EPIC-KITCHENS-100. Raises FileNotFoundError or ValueError: all that is missing or malformed, and the source."
     problems = Problems("EPIC-KITCHENS-100 cannot be loaded:", EPIC_SOURCE)
-    tables, classes = _read_files(annotations, problems)
+    tables, classes, words = _read_files(annotations, problems)
     official = {split: tables[split] for split in ("train", "validation") if split in tables}
     if quarantine: tables |= leave_out(official, {split: t["narration_id"] for split, t in official.items()}, quarantine, problems)
     for split in official: problems.name_segments(tables[split], tables[split]["narration_id"], split)
-    lists = {split: _segments(tables[split], split, classes, problems)
+    lists = {split: _segments(tables[split], split, classes, words, problems)
              for split in ("train", "validation") if split in tables}
     if len(lists) == 2: _note_leaks(tables, lists, problems)
     else: problems.add(f"the videos of a list that cannot be read belong below {videos} as P01/videos/P01_01.MP4")

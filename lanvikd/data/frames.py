@@ -15,9 +15,10 @@ from typing import NamedTuple
 import numpy as np
 from PIL import Image
 
-from .video import UndecodableVideo, VideoScan, fit_picture, gather, iter_frames, scan_video, segment_range
+from .video import UndecodableVideo, VideoScan, check_pixels, fit_picture, gather, iter_frames, scan_video, segment_range
 
 # %% ../../nbs/data/05a_frames.ipynb #fe3b5664
+_MOST_FRAMES = 10_000_000  # 46 hours at 60 per second
 _NAME = re.compile(r"([^.].*?(?<![0-9])|)([0-9]+)(\.jpe?g|\.png)", re.IGNORECASE)
 
 class _Listing(NamedTuple):
@@ -43,7 +44,10 @@ def _list(path, stamp):
         for entry in entries:
             if not (match := _NAME.fullmatch(entry.name)): continue
             if entry.is_symlink(): raise UndecodableVideo(f"{path}/{entry.name} is a link; expected the picture itself")
+            if not entry.is_file(): raise UndecodableVideo(f"{path}/{entry.name} is a folder, pipe or device; expected a picture")
             before, digits, ending = match.groups()
+            if int(digits[-4000:]) > _MOST_FRAMES:
+                raise UndecodableVideo(f"{path}/{entry.name[:80]} is frame {digits[:20]}; expected numbers up to {_MOST_FRAMES:,}")
             padded = len(digits) if digits[0] == "0" and len(digits) > 1 else None
             kinds.setdefault((before, ending), {}).setdefault(padded, entry.name)
             numbers.append((int(digits), len(digits)))
@@ -74,7 +78,9 @@ def holds_frames(path) -> bool:
 def _read_picture(path):
     "(H,W,3) uint8 of a JPEG or PNG file. `UndecodableVideo` names it."
     try:
-        with Image.open(path, formats=("JPEG", "PNG")) as picture: return np.asarray(picture.convert("RGB"))
+        with Image.open(path, formats=("JPEG", "PNG")) as picture:
+            check_pixels(path, *picture.size)
+            return np.asarray(picture.convert("RGB"))
     except FileNotFoundError: raise
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as e:
         raise UndecodableVideo(f"{path} cannot be read as a picture ({e}); replace it or leave its segments out") from e
@@ -125,7 +131,12 @@ def _iter_folder(path, positions, short_side):
     if len(missing):
         raise UndecodableVideo(f"{path}/{listing.name(int(missing[0]))} is missing, and {scan.n_frames - len(listing.numbers)} "
                                f"of {scan.n_frames} pictures in all; extract them again or leave its segments out")
-    for k in positions.tolist(): yield fit_picture(_read_picture(Path(path)/listing.name(k)), scan.size(short_side))
+    for k in positions.tolist():
+        picture = _read_picture(Path(path)/listing.name(k))
+        if picture.shape[:2] != (scan.height, scan.width):
+            raise UndecodableVideo(f"{path}/{listing.name(k)} has {picture.shape[1]} x {picture.shape[0]} pixels, the first picture "
+                                   f"{scan.width} x {scan.height}; expected one size: extract the frames again")
+        yield fit_picture(picture, scan.size(short_side))
 
 def iter_source(
     path,  # a video file, or a folder of its frames

@@ -9,13 +9,14 @@ __all__ = ['load_own']
 import os
 import posixpath
 import re
+import unicodedata
 import warnings
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 
-from .files import Problems, leave_out, read_table, text_column, time_columns
+from .files import Problems, leave_out, read_table, stays_below, text_column, time_columns
 from .frames import holds_frames
 from ..segments import Dataset, make_classes, shared_intervals
 
@@ -32,15 +33,27 @@ def _path_problem(video, root):
     if not os.path.exists(file):
         return f"no such file below {root}" + "; expected / and not \\ between folders" * ("\\" in path)
     if not (os.path.isfile(file) or os.path.isdir(file)): return "is neither a file nor a folder"
-    if file.resolve().is_relative_to(Path(root).resolve()): return ""
+    if stays_below(file, root): return ""
     return "is a link that leaves the folder of the videos; name the folder of the files themselves"
+
+def _same_files(videos, root):
+    "Name -> an earlier name of the same file: a link, or another Unicode form or case where the disk sees no difference."
+    known, twice = {}, {}
+    for video in videos:
+        state = os.stat(Path(root, video))
+        first = known.setdefault((state.st_dev, state.st_ino), video)
+        if first != video: twice[video] = first
+    return twice
 
 def _video_column(table, column, root, problems):
     "The videos (N,) relative to root, with / and without . and .. ; every path is checked once."
     cells = text_column(table, column, problems)
     why = cells.map({video: _path_problem(video, root) for video in cells.unique() if video}).fillna("")
     problems.add_cells(table, column, why != "", why, fault="missing video")
-    return cells.map(posixpath.normpath)
+    videos = cells.map(posixpath.normpath)
+    twice = _same_files(videos[(why == "") & (cells != "")].unique(), root)
+    problems.add_cells(table, column, videos.isin(twice), "is the same file as " + videos.map(twice).map(repr) + "; expected one name for it")
+    return videos
 
 def _without(table, ids, is_train, quarantine, problems):
     "The rows that are not in quarantine."
@@ -77,6 +90,12 @@ def _heads(label_columns):
     return dict(pairs)
 
 # %% ../../nbs/data/03_own.ipynb #8791e715
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")  # characters without a shape
+
+def _seen(label):
+    "What a reader sees of a label: one Unicode form, one kind of space, nothing invisible."
+    return " ".join(_UNSEEN.sub("", unicodedata.normalize("NFC", label)).split())
+
 def _label_column(table, column, problems):
     "The vocabulary of a column of labels and the class ids (N,), -1 where a label is missing or odd."
     cells = text_column(table, column, problems)
@@ -88,6 +107,9 @@ def _label_column(table, column, problems):
     why = f"names and numbers are mixed in this column; most are like {many.iloc[0]!r}" if len(few) else ""
     problems.add_cells(table, column, cells.isin(few), why)
     classes = make_classes(many)
+    usual = cells.map(_seen).map(cells.groupby(cells.map(_seen)).agg(lambda same: same.mode().iloc[0]))  # as most rows write it
+    problems.add_cells(table, column, cells != usual, "looks like " + usual.map(ascii) + ", which most rows have, but is written with other characters")
+    if len(classes) == 1: problems.add(f"{table.attrs['path']}, column {column!r}: {classes['key'][0]!r} is the only class; expected at least two")
     alike = classes["key"][classes["key"].str.casefold().duplicated(keep=False)]
     if len(alike):
         warnings.warn(f"{table.attrs['path']}, column {column!r}: classes differ only in case: {', '.join(alike)}")

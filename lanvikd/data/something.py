@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from .files import Problems, leave_out, read_json, text_column, vocabulary
+from .files import Problems, leave_out, read_json, stays_below, text_column, vocabulary
 from ..segments import Dataset, shared_intervals
 
 # %% ../../nbs/data/04_something.ipynb #24812063
@@ -123,19 +123,22 @@ def _segments(table, classes, problems):
 
 # %% ../../nbs/data/04_something.ipynb #77e9343d
 def _video_files(root):
-    "Id -> path relative to `root`, for .webm, .mp4 and folders of frames in `root` and in four folders below it."
-    found = {"folder": {}, ".mp4": {}, ".webm": {}}
+    """Id -> path relative to `root`, for .webm, .mp4 and folders of frames in `root` and in four folders below it; and those
+    of the paths that are links out of `root`."""
+    found, away = {"folder": {}, ".mp4": {}, ".webm": {}}, set()
     for place in "frames", "rgb_frames", "videos", "20bn-something-something-v2", "":  # the last counts where several hold an id
         folder = os.path.join(root, place)
         if not os.path.isdir(folder): continue
+        outside = not stays_below(folder, root)
         with os.scandir(folder) as entries:
             for entry in entries:
                 name = entry.name
                 stem, ending = (name[:-5], ".webm") if name.endswith(".webm") else os.path.splitext(name)
                 if ending not in found: stem, ending = name, "folder"
                 if ending == "folder" and not entry.is_dir(): continue
-                found[ending][stem] = f"{place}/{name}" if place else name
-    return found["folder"] | found[".mp4"] | found[".webm"]
+                found[ending][stem] = path = f"{place}/{name}" if place else name
+                if outside or entry.is_symlink() and not stays_below(entry.path, root): away.add(path)
+    return found["folder"] | found[".mp4"] | found[".webm"], away
 
 # %% ../../nbs/data/04_something.ipynb #47e43ec6
 def _note_leaks(tables, segments, problems):
@@ -164,8 +167,11 @@ def load_something(
     where = f"in {videos} or its folder 20bn-something-something-v2 or videos"
     if len(segments) == 2: _note_leaks(tables, segments, problems)
     else: problems.add(f"the videos of a list that cannot be read belong {where}")
-    files = _video_files(videos)
+    files, away = _video_files(videos)
     named = {clip: None for part in segments.values() for clip in part["segment_id"] if clip}
+    links = [files[clip] for clip in named if files.get(clip) in away]
+    if links: problems.add(f"{len(links)} videos are links that leave {videos}: {', '.join(links[:5])}; expected the files "
+                           "themselves, or the folder that holds them")
     absent = [clip for clip in named if clip not in files]
     problems.add_absent([f"{clip}.webm" for clip in absent], len(named), where)
     problems.blame(absent, "missing video", [f"{clip}.webm: no such file" for clip in absent])
