@@ -24,7 +24,7 @@ import pandas as pd
 from pydantic import BaseModel, Field, ValidationError
 
 import lanvikd
-from ..data.files import atomic_path, read_json
+from ..data.files import atomic_path, read_json, sha256
 from ..evaluation import floors, metrics
 
 # %% ../../nbs/study/01_records.ipynb #581ececc
@@ -181,15 +181,25 @@ def read_record(
     return _checked(folder, read_json(folder/"record.json"))
 
 # %% ../../nbs/study/01_records.ipynb #bd0e1090
+def _sound(path, record):
+    "Whether predictions can be opened, or a student is the one of the record"
+    if not path.is_file(): return False
+    if path.suffix == ".parquet":
+        from pyarrow import ArrowException, parquet
+        try: return parquet.read_metadata(path).num_rows > 0  # its last bytes only
+        except (ArrowException, OSError): return False
+    expected = (record.get("student") or {}).get("sha256")  # old records have none
+    return sha256(path) == expected if expected else path.stat().st_size > 0
+
 def finished(
     folder,  # runs/dataset/run
-) -> bool:  # True where record, predictions and student are there
+) -> bool:  # True where record, predictions and student are there and whole
     "Whether a run need not be done again; a record that cannot be read is an error and is not overwritten"
     folder = Path(folder)
     if not (folder/"record.json").exists(): return False
-    read_record(folder)
-    lost = [name for name in ("predictions.parquet", "student.safetensors") if not (folder/name).exists()]
-    if lost: warnings.warn(f"{folder.parent.name}/{folder.name} has a record but lost {', '.join(lost)}: run it again")
+    record = read_record(folder)
+    lost = [name for name in ("predictions.parquet", "student.safetensors") if not _sound(folder/name, record)]
+    if lost: warnings.warn(f"{folder.parent.name}/{folder.name} has a record, but {', '.join(lost)} is lost or damaged: run it again")
     return not lost
 
 # %% ../../nbs/study/01_records.ipynb #79b468e1
