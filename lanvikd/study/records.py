@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['write_csv', 'canonical', 'run_name', 'run_folder', 'environment', 'write_record', 'read_record', 'finished',
-           'record_errors']
+           'record_errors', 'confirmed_record']
 
 # %% ../../nbs/study/01_records.ipynb #772cfd74
 import hashlib
@@ -25,7 +25,7 @@ from pydantic import BaseModel, Field, ValidationError
 
 import lanvikd
 from ..data.files import atomic_path, read_json, sha256
-from ..evaluation import floors, metrics
+from ..evaluation import floors, metrics, read_predictions
 
 # %% ../../nbs/study/01_records.ipynb #581ececc
 def _plain(value, where, by_value=False):
@@ -227,3 +227,18 @@ def record_errors(
         again = floors(predictions, by_head.common.to_dict(), by_head.n_classes.to_dict())
         found.append(_differences(rows, again, ["chance", "majority", "n"]).replace({"number": {"n": "reference n"}}))
     return pd.concat(found, ignore_index=True)
+
+# %% ../../nbs/study/01_records.ipynb #3efa389f
+def confirmed_record(
+    folder,  # runs/dataset/run
+) -> dict:  # the record
+    "Read a record and recompute its numbers from the predictions beside it; one that does not follow from them is an error"
+    folder = Path(folder)
+    record = read_record(folder)
+    wrong = record_errors(record, read_predictions(folder/"predictions.parquet"))
+    if len(wrong):
+        first = wrong.iloc[0]
+        raise ValueError(f"{folder.parent.name}/{folder.name}: {len(wrong)} numbers of the record do not follow from its predictions, "
+                         f"first {first.number} of {first.metric} ({first['head']}, {first.split}): found {first.recorded}, expected "
+                         f"{first.recomputed}; the record was edited or the predictions are of another run: delete the folder and run again")
+    return record
