@@ -93,6 +93,8 @@ def load_language_model(
     logging.set_verbosity_error()
     logging.disable_progress_bar()
     folder = _model_folder(name)
+    for path in folder.iterdir():  # a pipe may never answer
+        if not (path.is_file() or path.is_dir()): raise ValueError(f"{path} is a pipe, device or broken link; expected a file of a language model")
     weights, options = sorted(folder.glob("model*.safetensors")), dict(local_files_only=True, trust_remote_code=False)
     try:
         for path in weights:

@@ -140,7 +140,9 @@ class SoundCache:
     def wave(self, video):
         "The track (n,) of a video as a read-only memory map; empty where there is none."
         if video in self._why: return np.zeros(0, np.float32)
-        return np.load(self._paths[video], mmap_mode="r")
+        path = self._paths[video]
+        try: return np.load(path, mmap_mode="r")
+        except (EOFError, OSError, ValueError) as e: raise ValueError(f"{path} is damaged ({e}); delete it, it will be made again") from None
 
     @cached_property
     def silent(self):
