@@ -194,6 +194,8 @@ def read_predictions(
     path = Path(path)
     if not path.exists():
         raise FileNotFoundError(f"{path}: file not found; a finished run has one, so run it again")
+    if not path.is_file():
+        raise ValueError(f"{path}: is a folder, pipe or device; expected a parquet file")
     try:
         predictions = pd.read_parquet(path)
     except (OSError, ValueError) as error:

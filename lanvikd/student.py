@@ -9,6 +9,7 @@ __all__ = ['ARCHITECTURES', 'Student', 'pretext_path', 'build_student', 'compile
 import json
 import os
 import pickle
+import re
 import shutil
 import zlib
 from importlib.resources import files
@@ -19,7 +20,7 @@ from torch import Tensor, nn
 from torchvision.models.video import Swin3D_T_Weights
 from torchvision.models.video.swin_transformer import SwinTransformer3d
 
-from .data.tensors import load_tensors, save_tensors
+from .data.tensors import header_json, load_tensors, save_tensors
 
 # %% ../nbs/03_student.ipynb #7cc2dced
 ARCHITECTURES = {
@@ -115,6 +116,8 @@ def _load_all(
     for key in own.keys() & state.keys():
         found, expected = tuple(state[key].shape), tuple(own[key].shape)
         if found != expected: problems.append(f"{key} has shape {found}, expected {expected}")
+        elif own[key].is_floating_point() != state[key].is_floating_point():
+            problems.append(f"{key} holds {state[key].dtype}, expected {own[key].dtype}")
     if problems:
         raise ValueError(f"{source} does not fit this architecture, {len(problems)} tensors differ: "
                          f"{'; '.join(sorted(problems)[:3])}{' …' if len(problems) > 3 else ''}")
@@ -184,10 +187,14 @@ def load_student(
     if "lanvikd" not in about:
         raise ValueError(f"{path} is a safetensors file but not a student: its header has no entry 'lanvikd'; "
                          "expected a file written by save_student")
-    header = json.loads(about["lanvikd"])
-    if header["architecture"] not in ARCHITECTURES:
-        raise ValueError(f"{path} has the unknown architecture {header['architecture']!r}; expected one of "
+    header = header_json(path, about, "lanvikd", dict, "a student", "copy it again, or train the student again")
+    architecture, heads = header.get("architecture"), header.get("heads")
+    if architecture not in list(ARCHITECTURES):
+        raise ValueError(f"{path} has the unknown architecture {architecture!r}; expected one of "
                          f"{sorted(ARCHITECTURES)}. A newer lanvikd may have written it")
-    student = Student(_build_backbone(header["architecture"]), header["heads"])
+    found = {match[1]: len(tensor) for key, tensor in state.items() if (match := re.fullmatch(r"heads\.head_(.+)\.bias", key))}
+    if heads != found:  # before layers of any size are built
+        raise ValueError(f"{path}: its header has the heads {heads!r}, its tensors {found!r}; expected the same; copy it again")
+    student = Student(_build_backbone(architecture), heads)
     _load_all(student, state, str(path))
     return student.eval(), header

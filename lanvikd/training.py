@@ -8,6 +8,7 @@ __all__ = ['learning_rate', 'derived_seed', 'make_accelerator', 'Recipe', 'train
 # %% ../nbs/04_training.ipynb #53e775cb
 import json
 import math
+import re
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import nullcontext
@@ -23,7 +24,7 @@ from accelerate.state import AcceleratorState
 from torch import Tensor, nn
 
 from .data.progress import progress
-from .data.tensors import load_tensors, save_tensors
+from .data.tensors import header_json, load_tensors, save_tensors
 
 # %% ../nbs/04_training.ipynb #d96734eb
 def learning_rate(
@@ -71,6 +72,25 @@ def _save_checkpoint(
     save_tensors(path, tensors, {"history": json.dumps(history), "recipe": json.dumps(recipe)})
 
 
+def _moments(
+    tensors: dict[str, Tensor],  # of a checkpoint
+    model: nn.Module,
+    path: Path,  # of the checkpoint, for the message
+    advice: str,  # likewise
+) -> dict[int, dict[str, Tensor]]:  # of AdamW, by the number of the parameter; a parameter without gradients has none
+    """The optimiser's moments. Raises ValueError where they do not fit the weights: it would begin anew without a word."""
+    found, parameters = {}, list(model.parameters())
+    for key, value in tensors.items():
+        if not key.startswith("optimizer."): continue
+        match = re.fullmatch(r"optimizer\.([0-9]+)\.(step|exp_avg|exp_avg_sq)", key)
+        shape = match and int(match[1]) < len(parameters) and (() if match[2] == "step" else parameters[int(match[1])].shape)
+        if value.shape != shape: raise ValueError(f"{path}: found {key} of shape {tuple(value.shape)}, which fits no weight; {advice}")
+        found.setdefault(int(match[1]), {})[match[2]] = value
+    if not found or any(len(moments) < 3 for moments in found.values()):
+        raise ValueError(f"{path} lacks moments of the optimiser; expected step, exp_avg and exp_avg_sq of each weight; {advice}")
+    return found
+
+
 def _load_checkpoint(
     path: Path,  # written by `_save_checkpoint`
     model: nn.Module,  # changed in place
@@ -81,21 +101,19 @@ def _load_checkpoint(
     it is damaged, not a checkpoint, or from another run."""
     advice = "delete it to start this run from the beginning"
     tensors, about = load_tensors(path, "a checkpoint", advice)
-    if not {"history", "recipe"} <= about.keys():
-        raise ValueError(f"{path} is not a checkpoint: its header has no history and recipe; {advice}")
-    saved = json.loads(about["recipe"])
+    saved = header_json(path, about, "recipe", dict, "a checkpoint", advice)
+    history = header_json(path, about, "history", list, "a checkpoint", advice)
     differences = [f"{key} is {saved.get(key)!r}, expected {value!r}" for key, value in recipe.items() if saved.get(key) != value]
     if differences: raise ValueError(f"{path} belongs to another run: {'; '.join(differences)}; {advice}")
+    most = recipe.get("epochs", math.inf)
+    if not all(isinstance(row, dict) for row in history) or not 0 < len(history) <= most:
+        raise ValueError(f"{path}: found a history of {len(history)} epochs, expected a row for each of 1 to {most}; {advice}")
     weights = {key.removeprefix("model."): value for key, value in tensors.items() if key.startswith("model.")}
     try: model.load_state_dict(weights)
     except RuntimeError as e: raise ValueError(f"{path} belongs to another student ({e}); {advice}") from None
-    moments = {}
-    for key, value in tensors.items():
-        if key.startswith("optimizer."):
-            _, i, name = key.split(".")
-            moments.setdefault(int(i), {})[name] = value
-    optimizer.load_state_dict(optimizer.state_dict() | {"state": moments})
-    return json.loads(about["history"])
+    state = _moments(tensors, model, path, advice)
+    optimizer.load_state_dict(optimizer.state_dict() | {"state": state})
+    return history
 
 # %% ../nbs/04_training.ipynb #988cb918
 def make_accelerator(

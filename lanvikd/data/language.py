@@ -20,7 +20,7 @@ from safetensors import safe_open
 
 from .files import sha256
 from .progress import progress
-from .tensors import load_tensors, save_tensors
+from .tensors import header_json, load_tensors, save_tensors
 
 # %% ../../nbs/data/07_language.ipynb #cdd81da6
 os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")  # data loaders fork later
@@ -93,6 +93,8 @@ def load_language_model(
     logging.set_verbosity_error()
     logging.disable_progress_bar()
     folder = _model_folder(name)
+    for path in folder.iterdir():  # a pipe may never answer
+        if not (path.is_file() or path.is_dir()): raise ValueError(f"{path} is a pipe, device or broken link; expected a file of a language model")
     weights, options = sorted(folder.glob("model*.safetensors")), dict(local_files_only=True, trust_remote_code=False)
     try:
         for path in weights:
@@ -184,6 +186,17 @@ def check_texts(
         raise ValueError(f"{len(bad)} of {len(texts)} narrations have no words; fill in or remove {', '.join(bad[:5])}")
     return texts
 
+# %% ../../nbs/data/07_language.ipynb #0f520aa7
+def _read_cache(file):
+    "Text -> its vector, of a file that `encode` wrote. Raises ValueError with the file's name for any other."
+    what, advice = "a cache of encoded narrations", "delete it, it will be made again"
+    tensors, about = load_tensors(file, what, advice)
+    texts, h = header_json(file, about, "texts", list, what, advice), tensors.get("h")
+    if h is None or h.ndim != 2 or len(h) != len(texts) or len(set(map(str, texts))) < len(texts):
+        found = "no tensor 'h'" if h is None else f"{tuple(h.shape)} numbers"
+        raise ValueError(f"{file}: found {len(texts)} texts and {found}, expected a row for each text; {advice}")
+    return dict(zip(texts, h))
+
 # %% ../../nbs/data/07_language.ipynb #99399a89
 def encode(
     texts,  # N narrations, repetitions allowed
@@ -198,8 +211,7 @@ def encode(
     texts, known = check_texts(texts), {}
     file = _cache_file(cache, name, pooling, device) if cache else None
     if file and file.exists():
-        tensors, about = load_tensors(file, "a cache of encoded narrations", "delete it, it will be made again")
-        known = dict(zip(json.loads(about["texts"]), tensors["h"]))
+        known = _read_cache(file)
     missing = [t for t in dict.fromkeys(texts) if t not in known]
     if missing:
         known |= zip(missing, _run_model(missing, *load_language_model(name, device), pooling))

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['write_csv', 'canonical', 'run_name', 'run_folder', 'environment', 'write_record', 'read_record', 'finished',
-           'record_errors']
+           'record_errors', 'confirmed_record']
 
 # %% ../../nbs/study/01_records.ipynb #772cfd74
 import hashlib
@@ -24,8 +24,8 @@ import pandas as pd
 from pydantic import BaseModel, Field, ValidationError
 
 import lanvikd
-from ..data.files import atomic_path, read_json
-from ..evaluation import floors, metrics
+from ..data.files import atomic_path, read_json, sha256
+from ..evaluation import floors, metrics, read_predictions
 
 # %% ../../nbs/study/01_records.ipynb #581ececc
 def _plain(value, where, by_value=False):
@@ -181,15 +181,25 @@ def read_record(
     return _checked(folder, read_json(folder/"record.json"))
 
 # %% ../../nbs/study/01_records.ipynb #bd0e1090
+def _sound(path, record):
+    "Whether predictions can be opened, or a student is the one of the record"
+    if not path.is_file(): return False
+    if path.suffix == ".parquet":
+        from pyarrow import ArrowException, parquet
+        try: return parquet.read_metadata(path).num_rows > 0  # its last bytes only
+        except (ArrowException, OSError): return False
+    expected = (record.get("student") or {}).get("sha256")  # old records have none
+    return sha256(path) == expected if expected else path.stat().st_size > 0
+
 def finished(
     folder,  # runs/dataset/run
-) -> bool:  # True where record, predictions and student are there
+) -> bool:  # True where record, predictions and student are there and whole
     "Whether a run need not be done again; a record that cannot be read is an error and is not overwritten"
     folder = Path(folder)
     if not (folder/"record.json").exists(): return False
-    read_record(folder)
-    lost = [name for name in ("predictions.parquet", "student.safetensors") if not (folder/name).exists()]
-    if lost: warnings.warn(f"{folder.parent.name}/{folder.name} has a record but lost {', '.join(lost)}: run it again")
+    record = read_record(folder)
+    lost = [name for name in ("predictions.parquet", "student.safetensors") if not _sound(folder/name, record)]
+    if lost: warnings.warn(f"{folder.parent.name}/{folder.name} has a record, but {', '.join(lost)} is lost or damaged: run it again")
     return not lost
 
 # %% ../../nbs/study/01_records.ipynb #79b468e1
@@ -217,3 +227,18 @@ def record_errors(
         again = floors(predictions, by_head.common.to_dict(), by_head.n_classes.to_dict())
         found.append(_differences(rows, again, ["chance", "majority", "n"]).replace({"number": {"n": "reference n"}}))
     return pd.concat(found, ignore_index=True)
+
+# %% ../../nbs/study/01_records.ipynb #3efa389f
+def confirmed_record(
+    folder,  # runs/dataset/run
+) -> dict:  # the record
+    "Read a record and recompute its numbers from the predictions beside it; one that does not follow from them is an error"
+    folder = Path(folder)
+    record = read_record(folder)
+    wrong = record_errors(record, read_predictions(folder/"predictions.parquet"))
+    if len(wrong):
+        first = wrong.iloc[0]
+        raise ValueError(f"{folder.parent.name}/{folder.name}: {len(wrong)} numbers of the record do not follow from its predictions, "
+                         f"first {first.number} of {first.metric} ({first['head']}, {first.split}): found {first.recorded}, expected "
+                         f"{first.recomputed}; the record was edited or the predictions are of another run: delete the folder and run again")
+    return record
