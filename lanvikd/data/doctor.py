@@ -5,19 +5,24 @@
 # %% auto #0
 __all__ = ['OFFICIAL', 'EARLY', 'ERRATA', 'Finding', 'write_quarantine', 'read_quarantine', 'load_all', 'counts_of',
            'check_counts', 'scan_files', 'check_files', 'check_rates', 'check_colours', 'check_duplicates',
-           'check_classes', 'check_narrations', 'check_errata', 'Report', 'examine', 'cache_bytes', 'draw_report']
+           'check_classes', 'check_narrations', 'check_errata', 'Report', 'examine', 'loader_cost', 'cache_bytes',
+           'draw_report', 'verdict', 'style_findings', 'write_report']
 
-# %% ../../nbs/data/11_doctor.ipynb #8e465e09
+# %% ../../nbs/data/11_doctor.ipynb #dfaded3a
 import ast
 import hashlib
+import io
 import json
 import os
 import re
+import time
 import unicodedata
 from collections import Counter, defaultdict
+from base64 import b64encode
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
+from html import escape
 from multiprocessing import get_context
 from pathlib import Path
 from typing import NamedTuple
@@ -27,12 +32,12 @@ import numpy as np
 import pandas as pd
 
 from .files import atomic_path, read_table, sha256
-from .frames import holds_frames, iter_source, rates_of, read_source, scan_source, source_range
+from .frames import holds_frames, iter_source, rates_of, read_source, scan_source, source_range, source_size
 from .progress import progress
 from .video import UndecodableVideo, declared_seconds
 from ..segments import Dataset
 
-# %% ../../nbs/data/11_doctor.ipynb #258fb500
+# %% ../../nbs/data/11_doctor.ipynb #958a8ea6
 class Finding(NamedTuple):
     "One kind of fault, or of oddity."
     severity: str  # "error", "warning" or "note"
@@ -48,7 +53,7 @@ def _found(severity, kind, items, todo):
     more = f" and {len(items) - 3} more" if len(items) > 3 else ""
     return [Finding(severity, kind, len(items), "; ".join(items[:3]) + more, todo)] if items else []
 
-# %% ../../nbs/data/11_doctor.ipynb #44e54c05
+# %% ../../nbs/data/11_doctor.ipynb #eae13146
 def write_quarantine(
     path,                # the CSV file to write
     why: dict,           # segment id -> why it is left out
@@ -64,7 +69,7 @@ def read_quarantine(
     "The segments that a quarantine list names. Raises FileNotFoundError, and ValueError for another file."
     return tuple(dict.fromkeys(read_table(path, ["segment_id"], empty=True)["segment_id"]))
 
-# %% ../../nbs/data/11_doctor.ipynb #cff5ce9a
+# %% ../../nbs/data/11_doctor.ipynb #d16b8f71
 def load_all(
     load: Callable,      # ids that are left out -> Dataset
 ) -> tuple:              # Dataset; segment id -> (side, kind, why) for those that cannot be used
@@ -78,7 +83,7 @@ def load_all(
             if not new: raise first from None
             faults |= new
 
-# %% ../../nbs/data/11_doctor.ipynb #ac2aab25
+# %% ../../nbs/data/11_doctor.ipynb #08678669
 OFFICIAL = {  # data set -> what its official files hold
     "ek100": {"train segments": 67217, "validation segments": 9668, "verb classes": 97, "noun classes": 300},
     "ssv2": {"train segments": 168913, "validation segments": 24777, "action classes": 174},
@@ -104,7 +109,7 @@ def check_counts(
     wrong = [f"{what}: {counts.get(what)}, officially {n:,}" for what, n in OFFICIAL.get(name, {}).items() if counts.get(what) != n]
     return _found("warning", "counts differ from the official ones", wrong, "is this a part, or another version? fetch the official lists again")
 
-# %% ../../nbs/data/11_doctor.ipynb #5c2c681a
+# %% ../../nbs/data/11_doctor.ipynb #576eafa0
 EARLY = 0.5  # seconds by which a segment may reach beyond its video without a word
 
 
@@ -137,11 +142,13 @@ def _look(job):
     seen |= dict(frames=scan.n_frames, height=scan.height, width=scan.width, seconds=end, fps=scan.n_frames / end)
     try: sum(1 for _ in iter_source(path, sorted({0, scan.n_frames - 1})))
     except UndecodableVideo as error: seen["tail"] = str(error)
+    lost = scan.n_frames - int(source_size(path).split()[0]) if seen["is_folder"] else 0
+    if lost: seen["tail"] = f"{path}: {lost} of {scan.n_frames} pictures are missing"
     deep = deep or bool(seen["tail"])
     for segment, start, stop in rows: seen["segments"][segment] = _look_at_segment(path, start, stop, fps, end, deep)
     return seen
 
-# %% ../../nbs/data/11_doctor.ipynb #8fd89b5d
+# %% ../../nbs/data/11_doctor.ipynb #eadd1a72
 def _alone(function, job):
     "(what the function gives, or None where it kills its process; whether it did)"
     with ProcessPoolExecutor(1, get_context("spawn")) as pool:
@@ -166,7 +173,7 @@ def _safely(function, jobs, workers):
                 yield futures[future], result, False
         for k in list(waiting)[:2 * workers]: yield k, *_alone(function, waiting.pop(k))  # it was one of the next
 
-# %% ../../nbs/data/11_doctor.ipynb #aa30705f
+# %% ../../nbs/data/11_doctor.ipynb #37456a42
 def _key(path, rows, fps, deep):
     "What a line of the journal is valid for."
     state = os.stat(path)
@@ -222,7 +229,7 @@ def scan_files(
     parts = parts.drop_duplicates("segment_id").set_index("segment_id")
     return files.drop_duplicates("video").set_index("video"), parts.assign(stop=segments.set_index("segment_id")["stop"])
 
-# %% ../../nbs/data/11_doctor.ipynb #99f0ce16
+# %% ../../nbs/data/11_doctor.ipynb #f2425a14
 def _cut(files):
     "The files that hold much less than they say."
     return files.index[files["declared"] - files["seconds"] > np.maximum(1, files["declared"] / 20)]
@@ -253,11 +260,11 @@ def check_files(
     found += _found("error", "cut off video", cut, again)
     found += _found("error", "short video", rows(parts["kind"] == "short video"), again)
     found += _found("error", "undecodable segment", rows(parts["kind"] == "undecodable"), again)
-    found += _found("warning", "undecodable end of a video", files.loc[files["tail"] != "", "tail"], again)
+    found += _found("warning", "a part of a video is lost", files.loc[files["tail"] != "", "tail"], again)
     found += _found("warning", "segment ends after its video", rows(early & ~cut_early), "usable: the last frame is repeated; compare the length with the source")
     return found
 
-# %% ../../nbs/data/11_doctor.ipynb #bec9c264
+# %% ../../nbs/data/11_doctor.ipynb #b94f6081
 def _video_info(annotations):
     "Official fps and duration by video id, where the folder of the annotations has them; else an empty table."
     path = Path(annotations)/"EPIC_100_video_info.csv"
@@ -298,7 +305,7 @@ def check_rates(
     found += _found("warning", "frame numbers do not fit the seconds", rows(odd & ~known, text), "training uses the seconds; see which is right")
     return found + _found("note", "frame numbers count 60 per second", rows(known, text), "known in EPIC-KITCHENS-100; training uses the seconds")
 
-# %% ../../nbs/data/11_doctor.ipynb #4491b93e
+# %% ../../nbs/data/11_doctor.ipynb #ab8dd1bc
 def _twin(root, video):
     "The folder with the frames of a video file, beside the file or where the readers look for it; None where there is none."
     path = Path(video)
@@ -330,7 +337,7 @@ def check_colours(
     told = sum(is_swapped is not None for is_swapped in said.values())
     return _found("error", "red and blue exchanged", swapped, "look at both, and extract the wrong one again"), told
 
-# %% ../../nbs/data/11_doctor.ipynb #8b3a1ff2
+# %% ../../nbs/data/11_doctor.ipynb #d72e51bb
 def _head(path):
     "The digest of the first megabyte."
     with open(path, "rb") as file: return hashlib.sha256(file.read(1 << 20)).hexdigest()
@@ -338,8 +345,9 @@ def _head(path):
 
 def _same_files(files, root):
     "Lists of videos with the same content."
-    groups = [files.index[(files["why"] == "") & ~files["is_folder"]].tolist()]
-    for of in (os.path.getsize, _head, sha256):
+    good = files[(files["why"] == "") & ~files["is_folder"]]
+    groups = [same.tolist() for same in good.groupby("bytes").groups.values() if len(same) > 1]
+    for of in (_head, sha256):
         finer = []
         for group in groups:
             by = defaultdict(list)
@@ -367,7 +375,7 @@ def check_duplicates(
     found = _found("error", "same video on both sides", across, "fetch both again; if they are one video, use the quarantine list")
     return found + _found("warning", "same video under two names", aside, "fetch both again; correct the list if it is one video"), why
 
-# %% ../../nbs/data/11_doctor.ipynb #e3f5989f
+# %% ../../nbs/data/11_doctor.ipynb #c6ed2267
 def _plain(text):
     "A name as a reader sees it: one Unicode form, no invisible characters, no case, _ and - as spaces."
     visible = "".join(c for c in unicodedata.normalize("NFKC", text) if unicodedata.category(c) not in ("Cf", "Cc"))
@@ -406,7 +414,7 @@ def check_classes(
     found += _found("warning", "classes that differ by a letter", typos, "a typo? correct the label")
     return found + _found("warning" if own else "note", "class without a training segment", unlearned, "it cannot be learned; its segments count as wrong")
 
-# %% ../../nbs/data/11_doctor.ipynb #2dfb6078
+# %% ../../nbs/data/11_doctor.ipynb #8e7b3b68
 def _instances(annotations, head):
     "Class id -> the words that belong to it, from the official class list; empty where there is none."
     path = Path(annotations)/f"EPIC_100_{head}_classes.csv"
@@ -444,7 +452,7 @@ def check_narrations(
     texts = both["narration"]
     if (texts == "").all(): return _found("note", "no narrations", ["no column is named"], "only a baseline can be trained: lam = mu = 0")
     odd = _contradictions(both, annotations, is_template)
-    unseen = [f"{name}: {ascii(text)}" for name, text in zip(both["segment_id"], texts) if any(unicodedata.category(c) in ("Cf", "Cc") for c in text)]
+    unseen = [f"{name}: {ascii(text)}" for name, text in zip(both["segment_id"], texts) if not text.isprintable()]
     plain = texts.map(_words)
     several = [f"{head}: {text!r} has {n}" for head in dataset.classes
                for text, n in both[f"{head}_class"].groupby(plain).nunique().loc[lambda n: n > 1].sort_values(ascending=False).items()]
@@ -453,7 +461,7 @@ def check_narrations(
     if plain.nunique() == 1: found += _found("warning", "one narration only", plain.unique(), "the teacher cannot tell the classes apart; is this the right column?")
     return found + _found("note", "one narration, several classes", several, "the teacher cannot tell these apart")
 
-# %% ../../nbs/data/11_doctor.ipynb #13bb5af8
+# %% ../../nbs/data/11_doctor.ipynb #e34d9280
 ERRATA = {"P01_109", "P27_103"}  # https://github.com/epic-kitchens/epic-kitchens-100-annotations, README, "Erratum"
 
 
@@ -464,7 +472,7 @@ def check_errata(
     known = [video for video in files.index[files["is_folder"]] if Path(video).name in ERRATA]
     return _found("warning", "frames with a known erratum", known, "extract these frames from the videos yourself (EPIC-KITCHENS-100, README, Erratum)")
 
-# %% ../../nbs/data/11_doctor.ipynb #1ba9db03
+# %% ../../nbs/data/11_doctor.ipynb #70e8995d
 class Report(NamedTuple):
     "What the doctor found."
     findings: pd.DataFrame  # severity, kind, count, examples, todo; errors first
@@ -489,7 +497,8 @@ def _quarantine(dataset, files, parts, faults, copies):
 
 
 def examine(
-    load: Callable,         # ids that are left out -> Dataset
+    dataset: Dataset,       # both from `load_all`
+    faults: dict,
     root,                   # the folder of the videos
     annotations,            # the folder of the official files, or the CSV file
     name: str = "csv",      # of the data set: ek100, ssv2, sthelse, csv, or tiny- and one of them
@@ -499,8 +508,7 @@ def examine(
     journal=None,           # file that keeps what was seen, so that a second look is fast; None: none
     show: bool = True,      # a progress bar
 ) -> Report:
-    "Everything that can be found out without training. Raises the reader's error where the data set cannot be loaded at all."
-    dataset, faults = load_all(load)
+    "Everything that can be found out without training. Goes on where a single file is bad."
     both = pd.concat([dataset.train, dataset.validation], ignore_index=True)
     files, parts = scan_files(both, root, deep=deep, workers=workers, journal=journal, show=show)
     counts = counts_of(dataset, faults)
@@ -517,7 +525,23 @@ def examine(
     table = table.iloc[order.argsort(kind="stable")].reset_index(drop=True)
     return Report(table, _quarantine(dataset, files, parts, faults, copies), files, parts, counts, unchecked)
 
-# %% ../../nbs/data/11_doctor.ipynb #a0c77e77
+# %% ../../nbs/data/11_doctor.ipynb #1ec9f10c
+def loader_cost(
+    clips,                # the clips of a side: `clips[i]` decodes one, `clips.rows[i][1]` is its video
+    sample: int = 24,     # clips that are decoded
+) -> tuple:               # seconds to open and list a video; seconds to decode a clip: medians, in this process
+    "How long a loader takes. Each clip is read twice; the second time its video is known."
+    rows = np.random.default_rng(0).choice(len(clips), min(sample, len(clips)), replace=False).tolist()
+    spent = np.zeros((2, len(rows)))
+    for again in range(2):
+        for k, row in enumerate(rows):
+            begin = time.perf_counter()
+            clips[row]
+            spent[again, k] = time.perf_counter() - begin
+    is_new = ~pd.Series([clips.rows[row][1] for row in rows]).duplicated().to_numpy()
+    return max(0., float(np.median((spent[0] - spent[1])[is_new]))), float(np.median(spent[1]))
+
+
 def cache_bytes(
     report: Report,
     short_side=None,      # pixels to which the short side is shrunk; None: as it is
@@ -529,7 +553,7 @@ def cache_bytes(
     if short_side: size = np.where((low > short_side)[:, None], size * short_side // low[:, None], size)
     return int((size.prod(axis=1) * usable["frames"].to_numpy()).sum() * 3)
 
-# %% ../../nbs/data/11_doctor.ipynb #3dc6084c
+# %% ../../nbs/data/11_doctor.ipynb #57ea0906
 _COLOURS = {"usable": "#0072B2", "in quarantine": "#D55E00"}
 
 
@@ -558,3 +582,51 @@ def draw_report(
     right.invert_yaxis()
     for ax in (left, right): ax.spines[["top", "right"]].set_visible(False)
     return fig
+
+# %% ../../nbs/data/11_doctor.ipynb #df566e9d
+_SHADES = {"error": "#D55E00", "warning": "#B07400", "note": "#767676"}
+
+
+def verdict(
+    report: Report,
+) -> str:                    # one sentence
+    "Whether to train."
+    total = sum(n for what, n in report.counts.items() if what.endswith("segments"))
+    left = f"{len(report.quarantine):,} of {total:,} segments"
+    if report.quarantine: return f"Train with the quarantine list, which leaves out {left}, or repair what is below."
+    return "Repair the errors below before you train." if (report.findings["severity"] == "error").any() else "Nothing prevents training."
+
+
+def style_findings(
+    findings: pd.DataFrame,  # of a Report
+):                           # pandas Styler, for a notebook or a page
+    "The findings as a table whose texts wrap."
+    def shade(severity): return f"color: white; text-align: center; background: {_SHADES[severity]}"
+    table = findings.assign(examples=findings["examples"].map(escape)).rename(columns={"kind": "what", "count": "how many", "todo": "what to do"})
+    look = {"text-align": "left", "white-space": "normal", "vertical-align": "top", "overflow-wrap": "anywhere"}
+    table = table.style.hide(axis="index").set_properties(**look).map(shade, subset=["severity"]).format({"how many": "{:,}"})
+    return table.set_table_styles([{"selector": "th", "props": "text-align: left; white-space: nowrap"}, {"selector": "td:nth-child(2)", "props": "min-width: 9em"}])
+
+
+def write_report(
+    report: Report,
+    folder,                  # gets the files
+    title: str,              # of the page, such as the name of the data set
+    costs: pd.DataFrame,     # a table for the page
+) -> Path:                   # doctor.html
+    "Write the quarantine list, the findings, what every file holds, and the page."
+    folder = Path(folder)
+    write_quarantine(folder/"quarantine.csv", report.quarantine)
+    for name, table in {"findings": report.findings, "files": report.files.reset_index()}.items():
+        with atomic_path(folder/f"{name}.csv") as temporary: table.to_csv(temporary, index=False, lineterminator="\n")
+    picture, fig = io.BytesIO(), draw_report(report)
+    fig.savefig(picture, format="png", dpi=110)
+    plt.close(fig)
+    lines = [*(f"{n:,} {what}" for what, n in report.counts.items()), *(f"Not checked: {text}" for text in report.unchecked)]
+    page = f"""<!doctype html><meta charset="utf-8"><title>{escape(title)}</title>
+<style>body {{font: 15px sans-serif; max-width: 62em; margin: 2em auto}} td, th {{padding: .3em .7em}} img {{max-width: 100%}}</style>
+<h1>{escape(title)}</h1><p><b>{escape(verdict(report))}</b></p>{style_findings(report.findings).to_html()}
+<p><img alt="lengths of the videos; segments that can be used" src="data:image/png;base64,{b64encode(picture.getvalue()).decode()}"></p>
+{costs.to_html(index=False, border=0, justify="left")}<ul>{"".join(f"<li>{escape(line)}" for line in lines)}</ul>"""
+    with atomic_path(folder/"doctor.html") as temporary: temporary.write_text(page, encoding="utf-8")
+    return folder/"doctor.html"
