@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Encoding', 'prepare_video', 'Estimate', 'prepare']
 
-# %% ../../nbs/data/10_prepare.ipynb #77fad82e
+# %% ../../nbs/data/10_prepare.ipynb #debdb493
 import errno
 import json
 import multiprocessing
@@ -17,7 +17,10 @@ from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from fractions import Fraction
+from heapq import merge
+from itertools import chain, islice
 from multiprocessing.connection import wait as wait_for
+from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple
 
@@ -34,7 +37,7 @@ from .progress import progress
 from .sound import read_sound
 from .video import ONE_THREAD, PREPARED, UndecodableVideo, iter_decoded, open_video, scan_video
 
-# %% ../../nbs/data/10_prepare.ipynb #da8f0580
+# %% ../../nbs/data/10_prepare.ipynb #bd5dea9a
 class Encoding(NamedTuple):
     "How prepared files are encoded. Another encoding makes another file."
     short_side: int = 256  # pixels, even, at least 32; smaller videos keep their size
@@ -60,7 +63,7 @@ class Encoding(NamedTuple):
         return dict(preset="veryfast", tune="fastdecode", crf=str(self.crf), bf="0", sc_threshold="0", threads="1",
                     keyint_min=str(self.key_every), flags="+cgop")
 
-# %% ../../nbs/data/10_prepare.ipynb #eb80b0e1
+# %% ../../nbs/data/10_prepare.ipynb #c14a73b0
 def _clock(scan, unit):
     "(time base, (n,) ticks): when the pictures come on."
     for base in (unit, Fraction(1, 90000)):
@@ -68,113 +71,110 @@ def _clock(scan, unit):
         if np.abs(ticks * float(base) - scan.borders).max() < 1e-5 and (np.diff(ticks) > 0).all(): return base, ticks
     raise UndecodableVideo("two pictures come on less than 1/90000 s apart")
 
-# %% ../../nbs/data/10_prepare.ipynb #e404cd26
+# %% ../../nbs/data/10_prepare.ipynb #b429f81e
 def _upright(picture, turns):
     "A picture in yuv420p turned by quarter turns, counter-clockwise."
     height, width = picture.height, picture.width
     y, u, v = np.split(picture.to_ndarray().reshape(-1), [height * width, height * width * 5 // 4])
     planes = [np.rot90(plane.reshape(height // part, width // part), turns) for plane, part in ((y, 1), (u, 2), (v, 2))]
     turned = np.concatenate([plane.reshape(-1) for plane in planes]).reshape(-1, planes[0].shape[1])
-    return av.VideoFrame.from_ndarray(turned, format="yuv420p")
+    upright = av.VideoFrame.from_ndarray(turned, format="yuv420p")
+    upright.colorspace, upright.color_range = picture.colorspace, picture.color_range
+    return upright
 
 def _thumb(picture, converter):
     "(16,16) uint8 grey values of a picture."
     small = converter.reformat(picture, 16, 16, "gray", interpolation="AREA", **ONE_THREAD)
     return small.to_ndarray()
 
-def _small_pictures(path, n_frames, size):
-    "Yields (picture in yuv420p, upright, of `size`; its thumbnail) for all frames. `UndecodableVideo` where one is missing."
-    shrink, look, expected = VideoReformatter(), VideoReformatter(), 0
+def _small_pictures(path, n_frames, size, thumbs):
+    "Yields all frames in yuv420p, upright, of `size`, and appends a thumbnail of each. `UndecodableVideo` where one is missing."
+    shrink, look = VideoReformatter(), VideoReformatter()
     for position, frame, turns in iter_decoded(path):
-        if position != expected: break
+        if position != len(thumbs): break
         height, width = size[::-1] if turns % 2 else size
         small = shrink.reformat(frame, width, height, "yuv420p", interpolation="BILINEAR", **ONE_THREAD)
-        colours = small.colorspace, small.color_range
         if turns: small = _upright(small, turns)
-        yield small, _thumb(small, look), colours
-        expected += 1
-    if expected < n_frames: raise UndecodableVideo(f"{path}: frame {expected} of {n_frames} cannot be decoded; the file is damaged there")
+        thumbs.append(_thumb(small, look))
+        yield small
+    if len(thumbs) < n_frames:
+        raise UndecodableVideo(f"{path}: frame {len(thumbs)} of {n_frames} cannot be decoded; the file is damaged there")
 
-# %% ../../nbs/data/10_prepare.ipynb #37ddb37a
+# %% ../../nbs/data/10_prepare.ipynb #36104037
 _HELD = ("aac", "mp3", "mp3float", "ac3", "eac3", "opus", "flac", "alac")  # codecs whose packets MP4 holds
 
 def _add_sound(source, out, copy):
-    "The sound track to write, and how: ('copied' or 'aac', output stream); ('none', None) without sound."
+    "The stream for the sound and what becomes of it: 'copied', 'aac', or 'none' where there is no sound."
     with open_video(source) as (container, _):
         track = container.streams.best("audio")
-        if track is None: return "none", None
-        if copy and track.codec_context.name in _HELD: return "copied", out.add_stream_from_template(track)
-        rate = min(track.rate, 48000)
-        return "aac", out.add_stream("aac", rate=rate if rate in (8000, 16000, 22050, 24000, 32000, 44100) else 48000,
-                                     layout="mono" if track.channels == 1 else "stereo", bit_rate=192000)
+        if track is None: return None, "none"
+        if copy and track.codec_context.name in _HELD: return out.add_stream_from_template(track), "copied"
+        rate = track.rate if track.rate in (8000, 16000, 22050, 24000, 32000, 44100) else 48000
+        return out.add_stream("aac", rate=rate, layout="mono" if track.channels == 1 else "stereo", bit_rate=192000), "aac"
 
-def _sound_packets(source, how, stream):
-    "Yields (second, packet) of the sound track in its order, on the file's clock."
-    with open_video(source) as (container, _):
-        track = container.streams.best("audio")
-        late = max(container.start_time or 0, 0) / av.time_base
-        for packet in container.demux(track):
-            if how == "aac": made = [p for frame in packet.decode() for p in stream.encode(_moved(frame, late))]
-            elif packet.size and packet.pts is not None: made = [_moved(packet, late)]
-            else: made = []
-            yield from ((float(p.pts * p.time_base), p) for p in made)
-        if how == "aac": yield from ((float(p.pts * p.time_base), p) for p in stream.encode())
-
-def _moved(timed, late):
-    "A frame or packet, shown `late` seconds earlier."
+def _earlier(timed, late):
+    "A frame or a packet, `late` seconds earlier."
     ticks = round(late / timed.time_base)
-    timed.pts -= ticks
-    if getattr(timed, "dts", None) is not None and isinstance(timed, av.Packet): timed.dts -= ticks
+    if timed.pts is not None: timed.pts -= ticks
+    if timed.dts is not None and isinstance(timed, av.Packet): timed.dts -= ticks
     return timed
 
-# %% ../../nbs/data/10_prepare.ipynb #38f590e6
-def _add_pictures(out, encoding, scan, base, size, colours):
-    "The stream of the pictures, whose clock and colours are the original's."
-    seconds = scan.borders[-1] - scan.borders[0]
-    stream = out.add_stream("libx264", rate=Fraction(scan.n_frames / seconds).limit_denominator(1000), options=encoding.options)
-    stream.height, stream.width = size
-    stream.pix_fmt, stream.gop_size = "yuv420p", encoding.key_every
+def _sound_packets(source, stream, how):
+    "Yields (second, packet) for the sound, in its order, on the file's clock."
+    if stream is None: return
+    with open_video(source) as (container, _):
+        late = max(container.start_time or 0, 0) / av.time_base
+        for packet in container.demux(container.streams.best("audio")):
+            if how == "copied": made = [_earlier(packet, late)] if packet.size and packet.pts is not None else []
+            else: made = [p for frame in _decoded(packet) for p in stream.encode(_earlier(frame, late))]
+            for p in made:
+                p.stream = stream
+                yield float(p.pts * p.time_base), p
+        if how == "aac": yield from ((float(p.pts * p.time_base), p) for p in stream.encode())
+
+def _decoded(packet):
+    "The frames of a packet of sound; a damaged one has none."
+    try: return packet.decode()
+    except av.error.InvalidDataError: return []
+
+# %% ../../nbs/data/10_prepare.ipynb #ccd0dc19
+def _add_pictures(out, encoding, scan, base, first):
+    "The stream for the pictures; `first` is the first of them."
+    rate = scan.n_frames / (scan.borders[-1] - scan.borders[0])  # for the encoder's budget only; the clock is `base`
+    stream = out.add_stream("libx264", rate=Fraction(rate).limit_denominator(1000), options=encoding.options)
+    stream.width, stream.height, stream.pix_fmt, stream.gop_size = first.width, first.height, "yuv420p", encoding.key_every
     stream.codec_context.time_base = base
-    stream.codec_context.colorspace, stream.codec_context.color_range = colours
+    stream.codec_context.colorspace, stream.codec_context.color_range = first.colorspace, first.color_range
     return stream
 
-def _write(source, target, encoding, most=None, copy_sound=True):
-    "Writes `target`, the first `most` pictures or all; ((n,16,16) thumbnails, what became of the sound)."
-    scan, size, thumbs = scan_video(source), encoding.size(scan_video(source)), []
+def _picture_packets(pictures, stream, base, ticks):
+    "Yields (second, packet) for the pictures, which come on at `ticks`."
+    length = dict(zip(ticks.tolist(), np.diff(ticks).tolist()))
+    for tick, picture in zip(chain(ticks[:-1].tolist(), [None]), chain(pictures, [None])):
+        if picture: picture.pts, picture.time_base, picture.pict_type = tick, base, PictureType.NONE
+        for packet in stream.encode(picture):  # None at the end: what the encoder still holds
+            packet.duration = length[packet.pts]
+            yield float(packet.pts * packet.time_base), packet
+
+def _write(source, target, encoding, copy_sound=True, most=None):
+    "Writes the first `most` pictures or all, and the sound so far; ((n,16,16) thumbnails, what became of the sound)."
+    scan, thumbs = scan_video(source), []
     with open_video(source) as (_, track): base, ticks = _clock(scan, track.time_base)
-    pictures = _small_pictures(source, scan.n_frames, size)
+    ticks, end = (ticks, np.inf) if most is None else (ticks[:most + 1], scan.borders[:most + 1][-1])
+    pictures = islice(_small_pictures(source, scan.n_frames, encoding.size(scan), thumbs), most)
     exact = dict(movie_timescale=str(base.denominator))  # else MP4 rounds a late start to a millisecond
     with av.open(str(target), "w", format="mp4", options=exact) as out:
         out.metadata["comment"] = f"{PREPARED}: {json.dumps(encoding._asdict())}"
-        stream, length = None, dict(zip(ticks.tolist(), np.diff(ticks).tolist()))
-
-        def store(packets):
-            for packet in packets:
-                packet.duration = length[packet.pts]
-                out.mux(packet)
-
-        for k, (picture, thumb, colours) in enumerate(pictures):
-            if stream is None:
-                stream = _add_pictures(out, encoding, scan, base, size, colours)
-                how, sound = _add_sound(source, out, copy_sound)
-                heard = _sound_packets(source, how, sound) if sound else iter(())
-                second, packet = next(heard, (np.inf, None))
-            if k == most: break
-            while second <= scan.borders[k]:
-                packet.stream = sound
-                out.mux(packet)
-                second, packet = next(heard, (np.inf, None))
-            picture.pts, picture.time_base, picture.pict_type = int(ticks[k]), base, PictureType.NONE
-            thumbs.append(thumb)
-            store(stream.encode(picture))
-        store(stream.encode())
-        while packet and k != most:
-            packet.stream = sound
+        first = next(pictures)
+        stream = _add_pictures(out, encoding, scan, base, first)
+        sound, how = _add_sound(source, out, copy_sound)
+        seen = _picture_packets(chain([first], pictures), stream, base, ticks)
+        for second, packet in merge(seen, _sound_packets(source, sound, how), key=itemgetter(0)):
+            if second >= end: break
             out.mux(packet)
-            second, packet = next(heard, (np.inf, None))
     return np.array(thumbs), how
 
-# %% ../../nbs/data/10_prepare.ipynb #83e609a7
+# %% ../../nbs/data/10_prepare.ipynb #dffc1a6e
 def _swapped(new, old):
     "Which picture is not the one with its number, by (n,16,16) thumbnails; empty where none is."
     def far(a, b): return np.abs(a.astype(float) - b).mean((1, 2))
@@ -183,7 +183,7 @@ def _swapped(new, old):
     if own.max() > 4: return f"frame {own.argmax()} looks different by {own.max():.1f} grey levels"
     for step, other in ((1, far(new[:-1], old[1:])), (-1, far(new[1:], old[:-1]))):
         mine = own[:-1] if step > 0 else own[1:]
-        if len(mine) and (mine - other).max() > 1 or mine.sum() > other.sum() + .1 * len(mine):
+        if len(mine) and (mine - other).max() > 1 or mine.sum() > other.sum() + .3 * len(mine):
             return f"frame {(mine - other).argmax() + (step < 0)} looks like frame {(mine - other).argmax() + (step > 0)} of the original"
     return ""
 
@@ -202,11 +202,12 @@ def _difference(source, target, encoding, thumbs):
 def _sound_differs(source, target):
     "Whether the sound of a prepared file is another, or elsewhere in time."
     old, new = read_sound(source), read_sound(target)
-    n = min(len(old), len(new))
+    n = min(len(old), len(new)) // 160 * 160
     if max(len(old), len(new)) - n > 1600: return True  # 0.1 s; an encoder fills its last block
-    return n > 0 and np.square(old[:n] - new[:n]).mean() > .1 * np.square(old[:n]).mean() + 1e-6
+    old, new = (np.abs(wave[:n]).reshape(-1, 160).mean(1) for wave in (old, new))  # loudness in steps of 10 ms
+    return n > 0 and np.abs(old - new).mean() > .1 * old.mean() + 1e-4
 
-# %% ../../nbs/data/10_prepare.ipynb #da57b8f7
+# %% ../../nbs/data/10_prepare.ipynb #494938bf
 def prepare_video(
     source,  # a video file
     target,  # the file to write, MP4 whatever its ending; its folder is made
@@ -227,9 +228,9 @@ def prepare_video(
     scan = scan_video(source)
     return dict(frames=scan.n_frames, seconds=round(float(scan.borders[-1]), 3), bytes=size, sound=sound)
 
-_DISK = errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO  # errors of the disk, not of a file
+_DISK = errno.ENOSPC, errno.EDQUOT, errno.EROFS  # errors of the disk, not of a file
 
-# %% ../../nbs/data/10_prepare.ipynb #841cfe4a
+# %% ../../nbs/data/10_prepare.ipynb #c1bee84c
 _ENDINGS = set(".mp4 .m4v .mov .mkv .webm .avi .mpg .mpeg .ts .mts .m2ts .flv .wmv .asf .ogv .3gp .mxf".split())
 
 def _list_videos(root):
@@ -244,7 +245,7 @@ def _list_videos(root):
         if not here and holds_frames(place): frames.append(Path(place).relative_to(root).as_posix())
     return videos, frames
 
-# %% ../../nbs/data/10_prepare.ipynb #56d27c53
+# %% ../../nbs/data/10_prepare.ipynb #e53c17b3
 def _state(path):
     "What tells whether a file is still the same: bytes and time of the last change."
     state = os.stat(path)
@@ -266,7 +267,7 @@ def _is_done(row, root, out, encoding):
     try: return row["source"] == _state(Path(root)/row["video"]) and row["bytes"] == os.path.getsize(Path(out)/row["video"])
     except OSError: return False
 
-# %% ../../nbs/data/10_prepare.ipynb #d7966677
+# %% ../../nbs/data/10_prepare.ipynb #d8cc2716
 def _prepare_one(root, out, video, encoding):
     "The line of one video for the journal: made 'prepared', 'copied' or 'nothing', and why not prepared."
     source, target = Path(root)/video, Path(out)/video
@@ -282,36 +283,39 @@ def _prepare_one(root, out, video, encoding):
         row |= dict(made="nothing", why=f"{source}: {e.strerror}")
     return row
 
-# %% ../../nbs/data/10_prepare.ipynb #95695af5
+# %% ../../nbs/data/10_prepare.ipynb #a2c18876
 class Estimate(NamedTuple):
     "What preparing will take."
     bytes: int  # of the new folder
     seconds: float  # of one processor core
     free: int  # bytes free where the new folder lies
 
-def _estimate(root, out, videos, encoding, samples=6, pictures=120):
-    "The estimate for videos that are not done yet."
-    sizes = {video: os.path.getsize(Path(root)/video) for video in videos}
-    ordered = sorted(videos, key=sizes.get)
-    chosen = [ordered[i] for i in sorted({round(q) for q in np.linspace(0, len(ordered) - 1, min(samples, len(ordered)))})]
-    read, written, seconds = 0, 0, 0.
-    for video in chosen:
-        try: scan = scan_video(Path(root)/video)
-        except UndecodableVideo: continue
-        with atomic_path(Path(out)/"sample") as temporary:
-            begin = time.perf_counter()
-            try: _write(Path(root)/video, temporary, encoding, most=pictures)
-            except (UndecodableVideo, av.error.FFmpegError): written += sizes[video] * min(1, pictures / scan.n_frames)  # will be copied
-            else: written += os.path.getsize(temporary)
-            seconds += time.perf_counter() - begin
-            temporary.touch()
-        (Path(out)/"sample").unlink()
-        read += sizes[video] * min(1, pictures / scan.n_frames)
-    total = sum(sizes.values())
-    share = total / read if read else 0
-    return Estimate(int(written * share) if read else total, seconds * share, shutil.disk_usage(out).free)
+def _sample(source, target, encoding, pictures):
+    "(bytes of the original, bytes written, seconds of work) for the first pictures of a video."
+    begin, size = time.perf_counter(), os.path.getsize(source)
+    try:
+        part = size * min(1, pictures / scan_video(source).n_frames)
+        with atomic_path(target) as temporary:
+            _write(source, temporary, encoding, most=pictures)
+            written = os.path.getsize(temporary)
+        target.unlink()
+    except (UndecodableVideo, av.error.FFmpegError): return size, size, 0.  # it will be copied
+    return part, written, time.perf_counter() - begin
 
-# %% ../../nbs/data/10_prepare.ipynb #f35c2ab6
+def _estimate(root, out, sizes, encoding, samples=6, pictures=120):
+    "What it takes to prepare the videos in `sizes`, video -> bytes."
+    ordered = sorted(sizes, key=sizes.get)
+    places = np.linspace(0, len(ordered) - 1, min(samples, len(ordered))).round().astype(int)
+    found = [_sample(Path(root)/ordered[i], Path(out)/"sample", encoding, pictures) for i in places]
+    read, written, seconds = map(sum, zip(*found))
+    share = sum(sizes.values()) / max(read, 1)
+    return Estimate(int(written * share), seconds * share, shutil.disk_usage(out).free)
+
+# %% ../../nbs/data/10_prepare.ipynb #d47a6a64
+def _cores():
+    "The processor cores that this process may use."
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
 def _end_with_parent():
     "To call first in a process: it ends when the one that started it does, however that ended."
     def watch():
@@ -356,43 +360,52 @@ def _locked(root, out):
             yield root, out
     except Timeout: raise RuntimeError(f"{out} is being written by another process; wait for it") from None
 
+def _hours(seconds):
+    "Seconds as text."
+    return f"{seconds / 3600:.1f} hours" if seconds >= 3600 else f"{max(1, round(seconds / 60))} min"
+
+def _check_room(estimate, out, processes, show):
+    "Says how much there is to do; OSError where the new files would not fit."
+    needed, free = f"about {estimate.bytes / 1e9:.3g} GB", f"{estimate.free / 1e9:.3g} GB"
+    if show: print(f"{needed}, {free} free; about {_hours(estimate.seconds / processes)} with {processes} processes")
+    if 1.1 * estimate.bytes > estimate.free:
+        raise OSError(errno.ENOSPC, f"the prepared videos would take {needed}, and {free} are free in {out}: free space, lower "
+                      "short_side, raise crf, or name another disk with out")
+
+def _report(videos, frames, rows, out):
+    "The table of all sources, which is also written as prepared.csv."
+    why = "a folder of frames, which is not prepared; it is read as it is in the old folder"
+    found = [rows[video] | dict(source_bytes=rows[video].get("source", [None])[0]) for video in videos]
+    found += [dict(video=name, made="nothing", why=why) for name in frames]
+    report = pd.DataFrame(found, columns=["video", "made", "why", "frames", "seconds", "source_bytes", "bytes", "sound"])
+    with atomic_path(out/"prepared.csv") as temporary: report.to_csv(temporary, index=False)
+    return report
+
 def prepare(
     root,  # folder of the videos
     out,  # the new folder, outside of `root`
     encoding=Encoding(),
     processes=None,  # that work side by side; None: one per core
     show=True,  # the estimate, and a bar with the time that is left
-):  # DataFrame, one row per video: video, made, why, frames, seconds, bytes, sound, source_bytes; also in out/prepared.csv
+):  # DataFrame, one row per source: video, made, why, frames, seconds, source_bytes, bytes, sound; also in out/prepared.csv
     "Prepares all videos of a folder. Started again, it goes on where it was. OSError where the disk is too small."
     encoding.check()
-    processes = processes or len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else processes or os.cpu_count() or 1
+    processes = processes or _cores()
     with _locked(root, out) as (root, out):
         videos, frames = _list_videos(root)
         if not videos:
-            raise FileNotFoundError(f"{root}: no video files found" + f"; {len(frames)} folders of frames, which are read as they "
-                                    "are: use this folder itself" * bool(frames))
+            raise FileNotFoundError(f"{root}: found no video files and {len(frames)} folders of frames; expected video files. "
+                                    "Folders of frames need no preparation: use this folder itself")
         journal = _read_journal(out)
         rows = {video: journal[video] for video in videos if _is_done(journal.get(video), root, out, encoding)}
-        todo = [video for video in videos if video not in rows]
-        if todo: _check_room(_estimate(root, out, todo, encoding), out, processes, show, len(todo), len(rows))
-        sizes = {video: os.path.getsize(root/video) for video in todo}
-        with (open(out/"prepared.jsonl", "a", encoding="utf-8") as file,
-              progress(total=sum(sizes.values()) // 1000, title="preparing", show=show, unit="kB") as bar):
-            for row in _rows(root, out, sorted(todo, key=sizes.get, reverse=True), encoding, processes):
-                file.write(json.dumps(row) + "\n")
+        sizes = {video: os.path.getsize(root/video) for video in videos if video not in rows}
+        if show: print(f"{len(sizes)} videos to prepare, {len(rows)} done before")
+        if sizes: _check_room(_estimate(root, out, sizes, encoding), out, processes, show)
+        bar = progress(total=sum(sizes.values()) // 1000, title="preparing", show=show, unit="kB")
+        with bar, open(out/"prepared.jsonl", "a", encoding="utf-8") as file:
+            for row in _rows(root, out, sorted(sizes, key=sizes.get, reverse=True), encoding, processes):
+                file.write("\n" + json.dumps(row))  # a line that was cut off stays alone
                 file.flush()
                 rows[row["video"]] = row
                 bar.update(sizes[row["video"]] // 1000)
-        found = [rows[video] | dict(source_bytes=rows[video].get("source", [None])[0]) for video in videos]
-        report = pd.DataFrame(found, columns=["video", "made", "why", "frames", "seconds", "source_bytes", "bytes", "sound"])
-        with atomic_path(out/"prepared.csv") as temporary: report.to_csv(temporary, index=False)
-        return report
-
-def _check_room(estimate, out, processes, show, todo, done):
-    "Says how much there is to do; OSError where the new files would not fit."
-    if show:
-        print(f"{todo} videos to prepare, {done} done before; about {estimate.bytes / 1e9:.3g} GB, {estimate.free / 1e9:.3g} GB free; "
-              f"about {estimate.seconds / processes / 3600:.2g} h with {processes} processes")
-    if 1.1 * estimate.bytes > estimate.free:
-        raise OSError(errno.ENOSPC, f"the prepared videos would take about {estimate.bytes / 1e9:.3g} GB, and {estimate.free / 1e9:.3g} "
-                      f"GB are free in {out}: free space, lower short_side, raise crf, or name another disk with out")
+        return _report(videos, frames, rows, out)
