@@ -17,9 +17,9 @@ def to_seconds(
     stamp: str,          # `HH:MM:SS.fff` with any number of digits in the fraction, or seconds such as `62.5`
 ) -> float:              # seconds >= 0
     "A time stamp in seconds. Raises ValueError for anything else, such as a 61st minute."
-    parts = re.fullmatch(r"([0-9]+):([0-5][0-9]):([0-5][0-9](?:\.[0-9]+)?)", stamp)
+    parts = re.fullmatch(r"([0-9]{1,9}):([0-5][0-9]):([0-5][0-9](?:\.[0-9]+)?)", stamp)
     if parts: return int(parts[1]) * 3600 + int(parts[2]) * 60 + float(parts[3])
-    if re.fullmatch(r"(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]{1,2})?", stamp): return float(stamp)
+    if re.fullmatch(r"(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]{1,2})?", stamp) and float(stamp) < np.inf: return float(stamp)
     raise ValueError(f"invalid time {stamp!r}; expected HH:MM:SS.fff with minutes and seconds below 60, or seconds")
 
 # %% ../nbs/05_segments.ipynb #5665cfa5

@@ -34,14 +34,13 @@ _OPTIONAL = {"classes": ["category", "instances"], "segments": ["start_frame", "
 # %% ../../nbs/data/02_epic.ipynb #1ad6b8ab
 def _instances(table, problems):
     "Word -> id of its class, from the lists in the column `instances`; words of two classes are left out."
-    known = {}
+    known, odd = {}, []
     for class_id, key, cell in zip(table["id"], table["key"], table["instances"]):
         try: words = ast.literal_eval(cell)  # reads literals, runs nothing
         except (ValueError, SyntaxError, RecursionError, MemoryError): words = None
-        if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
-            problems.add_cells(table, "instances", table["instances"] == cell, "is not a list of words such as ['take', 'grab']")
-            continue
-        for word in (key, *words): known.setdefault(word, set()).add(class_id)
+        odd.append(not isinstance(words, list) or not all(isinstance(word, str) for word in words))
+        for word in [] if odd[-1] else (key, *words): known.setdefault(word, set()).add(class_id)
+    problems.add_cells(table, "instances", odd, "is not a list of words such as ['take', 'grab']")
     return {word: ids.pop() for word, ids in known.items() if len(ids) == 1}
 
 def _read_files(folder, problems):
@@ -115,7 +114,7 @@ def _find_videos(videos, root, problems):
         file = file or next((place for place in folders if holds_frames(os.path.join(root, place))), None)
         if file: found[video] = file
     away = [file for file in found.values() if not stays_below(os.path.join(root, file), root)]
-    if away: problems.add(f"{len(away)} videos are links that leave {root}: {', '.join(away[:5])}; expected the files themselves, or "
+    if away: problems.add(f"videos that are links out of {root}: {len(away)}, such as {', '.join(away[:5])}; expected the files themselves, or "
                           "the folder that holds them")
     problems.add_absent([video for video in videos if video not in found], len(videos), f"below {root}")
     return found

@@ -192,7 +192,7 @@ def _header_problems(header, columns):
     names, present = {name.casefold(): name for name in header}, set(header)
     absent = [name for name in columns if name not in present]
     for name in absent:
-        near = [names[n] for n in difflib.get_close_matches(name.casefold(), names, n=1)]
+        near = [names[n] for n in difflib.get_close_matches(name.casefold(), list(names)[:1000], n=1)]
         hint = f"; did you mean {near[0]!r}?" if near else ""
         if isinstance(columns, dict): hint += f" (name another with -p {columns[name]} {near[0] if near else '...'})"
         said.append(f"no column {name!r}{hint}")

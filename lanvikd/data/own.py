@@ -107,8 +107,10 @@ def _label_column(table, column, problems):
     why = f"names and numbers are mixed in this column; most are like {many.iloc[0]!r}" if len(few) else ""
     problems.add_cells(table, column, cells.isin(few), why)
     classes = make_classes(many)
-    usual = cells.map(_seen).map(cells.groupby(cells.map(_seen)).agg(lambda same: same.mode().iloc[0]))  # as most rows write it
-    problems.add_cells(table, column, cells != usual, "looks like " + usual.map(ascii) + ", which most rows have, but is written with other characters")
+    usual = {}  # what is seen -> the most frequent way to write it
+    for label in cells.value_counts().index: usual.setdefault(_seen(label), label)
+    meant = cells.map({label: usual[_seen(label)] for label in cells.unique()})
+    problems.add_cells(table, column, cells != meant, "looks like " + meant.map(ascii) + ", which other rows have, but is written with other characters")
     if len(classes) == 1: problems.add(f"{table.attrs['path']}, column {column!r}: {classes['key'][0]!r} is the only class; expected at least two")
     alike = classes["key"][classes["key"].str.casefold().duplicated(keep=False)]
     if len(alike):

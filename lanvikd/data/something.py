@@ -170,7 +170,7 @@ def load_something(
     files, away = _video_files(videos)
     named = {clip: None for part in segments.values() for clip in part["segment_id"] if clip}
     links = [files[clip] for clip in named if files.get(clip) in away]
-    if links: problems.add(f"{len(links)} videos are links that leave {videos}: {', '.join(links[:5])}; expected the files "
+    if links: problems.add(f"videos that are links out of {videos}: {len(links)}, such as {', '.join(links[:5])}; expected the files "
                            "themselves, or the folder that holds them")
     absent = [clip for clip in named if clip not in files]
     problems.add_absent([f"{clip}.webm" for clip in absent], len(named), where)
