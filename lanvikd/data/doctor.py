@@ -285,21 +285,25 @@ def _numbered_rates(segments):
     return pd.DataFrame({"rate": total["xy"] / total["xx"], "slack": .01 + 2 / sums["last"].max()})
 
 
-def check_rates(
-    segments: pd.DataFrame,  # of both sides, with `group` and perhaps start_frame and stop_frame
-    files: pd.DataFrame,     # from `scan_files`
-    annotations,             # folder that may hold EPIC_100_video_info.csv
-) -> list:                   # of Finding
-    "Frame rates and lengths that differ between the files, the official list and the frame numbers."
+def _compare(segments, files, annotations):
+    "By video: what its file, the official list (its_) and the frame numbers of its segments say, and whether its length is another."
     ids = segments.drop_duplicates("video").set_index("video")["group"]
     seen = files[files["why"] == ""].assign(id=ids)
     info = _video_info(annotations).reindex(seen["id"]).set_index(seen.index).add_prefix("its_")
     numbered = _numbered_rates(segments).reindex(seen["id"]).set_index(seen.index)
     table = pd.concat([seen, info, numbered], axis=1)
-
-    other = (table["fps"] / table["its_fps"] - 1).abs() > .005
     slack = np.where(table["is_folder"], .5, np.maximum(1, table["its_duration"] / 100))
-    longer = (table["seconds"] - table["its_duration"]).abs() > slack
+    return table.assign(is_other=(table["seconds"] - table["its_duration"]).abs() > slack)
+
+
+def check_rates(
+    segments: pd.DataFrame,  # of both sides, with `group` and perhaps start_frame and stop_frame
+    files: pd.DataFrame,     # from `scan_files`
+    annotations,             # folder that may hold EPIC_100_video_info.csv
+) -> tuple:                  # list of Finding; list of the videos whose length is another than listed
+    "Frame rates and lengths that differ between the files, the official list and the frame numbers."
+    table = _compare(segments, files, annotations)
+    other = (table["fps"] / table["its_fps"] - 1).abs() > .005
     expected = table["its_fps"].fillna(table["fps"])
     odd = (table["rate"] / expected - 1).abs() > table["slack"]
     known = odd & ((table["rate"] / 60 - 1).abs() < table["slack"]) & ~expected.round().isin([25, 50, 60])
@@ -307,11 +311,13 @@ def check_rates(
 
     found = _found("warning", "another frame rate than listed", rows(other, "{video}: {fps:.2f}, listed {its_fps:.2f}"),
                    "encoded again? seconds still hold; correct the list where it is wrong")
-    found += _found("warning", "another length than listed", rows(longer, "{video}: {seconds:.1f} s, listed {its_duration:.1f} s"),
+    found += _found("warning", "another length than listed", rows(table["is_other"], "{video}: {seconds:.1f} s, listed {its_duration:.1f} s"),
                     "another file, a part of it, or frames extracted at another rate; fetch or extract it again")
     text = "{video}: the numbers count {rate:.1f} per second, the video {fps:.1f}"
     found += _found("warning", "frame numbers do not fit the seconds", rows(odd & ~known, text), "training uses the seconds; see which is right")
-    return found + _found("note", "frame numbers count 60 per second", rows(known, text), "known in EPIC-KITCHENS-100; training uses the seconds")
+    todo = "known in EPIC-KITCHENS-100; training uses the seconds"
+    found += _found("note", "frame numbers count 60 per second", rows(known, text), todo)
+    return found, table.index[table["is_other"]].tolist()
 
 # %% ../../nbs/data/11_doctor.ipynb #ab8dd1bc
 def _twin(root, video):
@@ -369,18 +375,23 @@ def check_duplicates(
     dataset: Dataset,
     files: pd.DataFrame,  # from `scan_files`
     root,                 # the folder of the videos
-) -> tuple:               # list of Finding; training segment id -> why, for those whose video is in validation too
+    others=(),            # videos whose length is another than listed, from `check_rates`
+) -> tuple:               # list of Finding; segment id -> why, for those that are left out
     "Videos with the same content under several names."
+    both = pd.concat([dataset.train, dataset.validation])
     train, validation = (set(side["video"]) for side in (dataset.train, dataset.validation))
     across, aside, why = [], [], {}
     for same in _same_files(files, root):
-        text = " = ".join(same)
+        text, wrong = " = ".join(same), set(same) & set(others)
+        if wrong and wrong != set(same):
+            left = both.loc[both["video"].isin(wrong), "segment_id"]
+            why |= dict.fromkeys(left, f"another video under this name: {text}; its length is another than listed")
         if not (train & set(same) and validation & set(same)):
             aside.append(text)
             continue
         across.append(text)
         mine = dataset.train.loc[dataset.train["video"].isin(same), "segment_id"]
-        why |= dict.fromkeys(mine, f"same video on both sides: {text}")
+        if not wrong or wrong == set(same): why |= dict.fromkeys(mine, f"same video on both sides: {text}")
     found = _found("error", "same video on both sides", across, "fetch both again; if they are one video, use the quarantine list")
     return found + _found("warning", "same video under two names", aside, "fetch both again; correct the list if it is one video"), why
 
@@ -529,8 +540,9 @@ def examine(
     files, parts = scan_files(both, root, deep=deep, workers=workers, journal=journal, show=show)
     counts = counts_of(dataset, faults)
     colours, pairs = check_colours(files, root)
-    same, copies = check_duplicates(dataset, files, root)
-    found = [*check_counts(counts, name), *check_files(files, parts, faults), *check_rates(both, files, annotations), *colours, *same,
+    rates, others = check_rates(both, files, annotations)
+    same, copies = check_duplicates(dataset, files, root, others)
+    found = [*check_counts(counts, name), *check_files(files, parts, faults), *rates, *colours, *same,
              *check_classes(dataset, own=name == "csv"), *check_errata(files),
              *check_narrations(dataset, annotations, is_template=name.removeprefix("tiny-") in ("ssv2", "sthelse"))]
     unchecked = ["the order of the colours: no video is there both as a file and as frames"] * (pairs == 0)
