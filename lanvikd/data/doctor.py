@@ -106,8 +106,10 @@ def check_counts(
     name: str,           # of the data set, such as "ek100"
 ) -> list:               # of Finding
     "The counts that differ from the official ones; nothing where there are none."
-    wrong = [f"{what}: {counts.get(what)}, officially {n:,}" for what, n in OFFICIAL.get(name, {}).items() if counts.get(what) != n]
-    return _found("warning", "counts differ from the official ones", wrong, "is this a part, or another version? fetch the official lists again")
+    official = OFFICIAL.get(name, {})
+    wrong = [f"{what}: {counts[what]:,}, officially {n:,}" for what, n in official.items() if counts[what] != n]
+    todo = "is this a part, or another version? fetch the official lists again"
+    return _found("warning", "counts differ from the official ones", wrong, todo)
 
 # %% ../../nbs/data/11_doctor.ipynb #576eafa0
 EARLY = 0.5  # seconds by which a segment may reach beyond its video without a word
@@ -196,8 +198,10 @@ def _jobs(segments, root, deep):
     "One job for each source that exists."
     rows = defaultdict(list)
     columns = segments["video"], segments["segment_id"], segments["start"], segments["stop"], rates_of(segments)
-    for video, segment, start, stop, fps in zip(*columns): rows[video, fps if fps == fps else None].append((segment, start, stop))
-    return [(os.path.join(root, video), video, np.nan if fps is None else fps, found, deep) for (video, fps), found in rows.items()]
+    for video, segment, start, stop, fps in zip(*columns):
+        rows[video, None if np.isnan(fps) else fps].append((segment, start, stop))  # NaN does not equal itself
+    def rate(fps): return np.nan if fps is None else fps
+    return [(os.path.join(root, video), video, rate(fps), found, deep) for (video, fps), found in rows.items()]
 
 
 def scan_files(
@@ -261,8 +265,8 @@ def check_files(
     found += _found("error", "short video", rows(parts["kind"] == "short video"), again)
     found += _found("error", "undecodable segment", rows(parts["kind"] == "undecodable"), again)
     found += _found("warning", "a part of a video is lost", files.loc[files["tail"] != "", "tail"], again)
-    found += _found("warning", "segment ends after its video", rows(early & ~cut_early), "usable: the last frame is repeated; compare the length with the source")
-    return found
+    todo = "usable: the last frame is repeated; compare the length with the source"
+    return found + _found("warning", "segment ends after its video", rows(early & ~cut_early), todo)
 
 # %% ../../nbs/data/11_doctor.ipynb #b94f6081
 def _video_info(annotations):
@@ -281,29 +285,39 @@ def _numbered_rates(segments):
     return pd.DataFrame({"rate": total["xy"] / total["xx"], "slack": .01 + 2 / sums["last"].max()})
 
 
+def _compare(segments, files, annotations):
+    "By video: what its file, the official list (its_) and the frame numbers of its segments say, and whether its length is another."
+    ids = segments.drop_duplicates("video").set_index("video")["group"]
+    seen = files[files["why"] == ""].assign(id=ids)
+    info = _video_info(annotations).reindex(seen["id"]).set_index(seen.index).add_prefix("its_")
+    numbered = _numbered_rates(segments).reindex(seen["id"]).set_index(seen.index)
+    table = pd.concat([seen, info, numbered], axis=1)
+    slack = np.where(table["is_folder"], .5, np.maximum(1, table["its_duration"] / 100))
+    return table.assign(is_other=(table["seconds"] - table["its_duration"]).abs() > slack)
+
+
 def check_rates(
     segments: pd.DataFrame,  # of both sides, with `group` and perhaps start_frame and stop_frame
     files: pd.DataFrame,     # from `scan_files`
     annotations,             # folder that may hold EPIC_100_video_info.csv
-) -> list:                   # of Finding
+) -> tuple:                  # list of Finding; list of the videos whose length is another than listed
     "Frame rates and lengths that differ between the files, the official list and the frame numbers."
-    ids = segments.drop_duplicates("video").set_index("video")["group"]
-    seen = files[files["why"] == ""].assign(id=ids)
-    info = _video_info(annotations).reindex(seen["id"]).set_index(seen.index)
-    other = (seen["fps"] / info["fps"] - 1).abs() > .005
-    longer = (seen["seconds"] - info["duration"]).abs() > np.maximum(1, info["duration"] / 100)
-    numbered = _numbered_rates(segments).reindex(seen["id"]).set_index(seen.index)
-    expected = info["fps"].fillna(seen["fps"])
-    odd = (numbered["rate"] / expected - 1).abs() > numbered["slack"]
-    known = odd & ((numbered["rate"] / 60 - 1).abs() < numbered["slack"]) & ~expected.round().isin([25, 50, 60])
-    def rows(mask, text): return [text.format(video=video, **row) for video, row in pd.concat([seen, info.add_prefix("its_"), numbered], axis=1)[mask].iterrows()]
+    table = _compare(segments, files, annotations)
+    other = (table["fps"] / table["its_fps"] - 1).abs() > .005
+    expected = table["its_fps"].fillna(table["fps"])
+    odd = (table["rate"] / expected - 1).abs() > table["slack"]
+    known = odd & ((table["rate"] / 60 - 1).abs() < table["slack"]) & ~expected.round().isin([25, 50, 60])
+    def rows(mask, text): return [text.format(video=video, **row) for video, row in table[mask].iterrows()]
+
     found = _found("warning", "another frame rate than listed", rows(other, "{video}: {fps:.2f}, listed {its_fps:.2f}"),
                    "encoded again? seconds still hold; correct the list where it is wrong")
-    found += _found("warning", "another length than listed", rows(longer, "{video}: {seconds:.1f} s, listed {its_duration:.1f} s"),
+    found += _found("warning", "another length than listed", rows(table["is_other"], "{video}: {seconds:.1f} s, listed {its_duration:.1f} s"),
                     "another file, a part of it, or frames extracted at another rate; fetch or extract it again")
     text = "{video}: the numbers count {rate:.1f} per second, the video {fps:.1f}"
     found += _found("warning", "frame numbers do not fit the seconds", rows(odd & ~known, text), "training uses the seconds; see which is right")
-    return found + _found("note", "frame numbers count 60 per second", rows(known, text), "known in EPIC-KITCHENS-100; training uses the seconds")
+    todo = "known in EPIC-KITCHENS-100; training uses the seconds"
+    found += _found("note", "frame numbers count 60 per second", rows(known, text), todo)
+    return found, table.index[table["is_other"]].tolist()
 
 # %% ../../nbs/data/11_doctor.ipynb #ab8dd1bc
 def _twin(root, video):
@@ -361,17 +375,23 @@ def check_duplicates(
     dataset: Dataset,
     files: pd.DataFrame,  # from `scan_files`
     root,                 # the folder of the videos
-) -> tuple:               # list of Finding; training segment id -> why, for those whose video is in validation too
+    others=(),            # videos whose length is another than listed, from `check_rates`
+) -> tuple:               # list of Finding; segment id -> why, for those that are left out
     "Videos with the same content under several names."
+    both = pd.concat([dataset.train, dataset.validation])
     train, validation = (set(side["video"]) for side in (dataset.train, dataset.validation))
     across, aside, why = [], [], {}
     for same in _same_files(files, root):
-        text = " = ".join(same)
+        text, wrong = " = ".join(same), set(same) & set(others)
+        if wrong and wrong != set(same):
+            left = both.loc[both["video"].isin(wrong), "segment_id"]
+            why |= dict.fromkeys(left, f"another video under this name: {text}; its length is another than listed")
         if not (train & set(same) and validation & set(same)):
             aside.append(text)
             continue
         across.append(text)
-        for segment in dataset.train.loc[dataset.train["video"].isin(same), "segment_id"]: why[segment] = f"same video on both sides: {text}"
+        mine = dataset.train.loc[dataset.train["video"].isin(same), "segment_id"]
+        if not wrong or wrong == set(same): why |= dict.fromkeys(mine, f"same video on both sides: {text}")
     found = _found("error", "same video on both sides", across, "fetch both again; if they are one video, use the quarantine list")
     return found + _found("warning", "same video under two names", aside, "fetch both again; correct the list if it is one video"), why
 
@@ -388,9 +408,11 @@ def _typos(counts):
     for name in counts:
         for k in range(len(name)): by[name[:k] + name[k + 1:]].add(name)
         by[name].add(name)
-    pairs = {tuple(sorted((a, b), key=lambda name: (counts[name], name))) for names in by.values() for a in names for b in names if a != b}
-    def alike(a, b): return min(len(a), len(b)) > 3 and not re.search("[0-9]", a + b)
-    return sorted((a, b) for a, b in pairs if alike(a, b) and counts[a] <= max(2, counts[b] // 50) and counts[b] > 2 * counts[a])
+    pairs = {(a, b) for names in by.values() for a in names for b in names if a != b}
+    def is_typo(a, b):
+        plain = min(len(a), len(b)) > 3 and not re.search("[0-9]", a + b)
+        return plain and counts[a] <= max(2, counts[b] // 50) and counts[b] > 2 * counts[a]
+    return sorted(pair for pair in pairs if is_typo(*pair))
 
 
 def check_classes(
@@ -405,10 +427,11 @@ def check_classes(
             if len(same) > 1: alike.append(f"{head}: " + " = ".join(map(ascii, same)))
         seen = dataset.train[f"{head}_class"]
         both = pd.concat([seen, dataset.validation[f"{head}_class"]])
-        if own: typos += [f"{head}: {rare!r} ({n[rare]}) and {often!r} ({n[often]})" for n in [Counter(both.map(table["key"]))] for rare, often in _typos(n)]
+        n = Counter(both.map(table["key"]))
+        if own: typos += [f"{head}: {rare!r} ({n[rare]}) and {often!r} ({n[often]})" for rare, often in _typos(n)]
         if both.nunique() < 2: single.append(f"{head}: {', '.join(table['key'][both.unique()])}")
         lost = dataset.validation[f"{head}_class"][~dataset.validation[f"{head}_class"].isin(seen)]
-        unlearned += [f"{head}: {table['key'][k]} ({n} in validation)" for k, n in lost.value_counts().items()]
+        unlearned += [f"{head}: {table['key'][k]} ({count} in validation)" for k, count in lost.value_counts().items()]
     found = _found("error", "one class only", single, "nothing can be learned; is this the right column?")
     found += _found("warning", "classes that look the same", alike, "correct the labels: they count as different classes")
     found += _found("warning", "classes that differ by a letter", typos, "a typo? correct the label")
@@ -450,15 +473,19 @@ def check_narrations(
     "Narrations that contradict their class, that hold invisible characters, or that say nothing."
     both = pd.concat([dataset.train, dataset.validation], ignore_index=True)
     texts = both["narration"]
-    if (texts == "").all(): return _found("note", "no narrations", ["no column is named"], "only a baseline can be trained: lam = mu = 0")
+    if (texts == "").all():
+        return _found("note", "no narrations", ["no column is named"], "only a baseline can be trained: lam = mu = 0")
     odd = _contradictions(both, annotations, is_template)
     unseen = [f"{name}: {ascii(text)}" for name, text in zip(both["segment_id"], texts) if not text.isprintable()]
-    plain = texts.map(_words)
-    several = [f"{head}: {text!r} has {n}" for head in dataset.classes
-               for text, n in both[f"{head}_class"].groupby(plain).nunique().loc[lambda n: n > 1].sort_values(ascending=False).items()]
-    found = _found("warning" if len(odd) > len(both) / 1000 else "note", "label contradicts the words", odd, "see which is right; a few are known in EPIC-KITCHENS-100")
+    plain, several = texts.map(_words), []
+    for head in dataset.classes:
+        n = both[f"{head}_class"].groupby(plain).nunique().sort_values(ascending=False, kind="stable")
+        several += [f"{head}: {text!r} has {k}" for text, k in n[n > 1].items()]
+    severity = "warning" if len(odd) > len(both) / 1000 else "note"
+    found = _found(severity, "label contradicts the words", odd, "see which is right; one is known in EPIC-KITCHENS-100")
     found += _found("warning", "invisible characters in a narration", unseen, "the teacher reads another text; correct the narration")
-    if plain.nunique() == 1: found += _found("warning", "one narration only", plain.unique(), "the teacher cannot tell the classes apart; is this the right column?")
+    todo = "the teacher cannot tell the classes apart; is this the right column?"
+    if plain.nunique() == 1: found += _found("warning", "one narration only", plain.unique(), todo)
     return found + _found("note", "one narration, several classes", several, "the teacher cannot tell these apart")
 
 # %% ../../nbs/data/11_doctor.ipynb #e34d9280
@@ -513,8 +540,9 @@ def examine(
     files, parts = scan_files(both, root, deep=deep, workers=workers, journal=journal, show=show)
     counts = counts_of(dataset, faults)
     colours, pairs = check_colours(files, root)
-    same, copies = check_duplicates(dataset, files, root)
-    found = [*check_counts(counts, name), *check_files(files, parts, faults), *check_rates(both, files, annotations), *colours, *same,
+    rates, others = check_rates(both, files, annotations)
+    same, copies = check_duplicates(dataset, files, root, others)
+    found = [*check_counts(counts, name), *check_files(files, parts, faults), *rates, *colours, *same,
              *check_classes(dataset, own=name == "csv"), *check_errata(files),
              *check_narrations(dataset, annotations, is_template=name.removeprefix("tiny-") in ("ssv2", "sthelse"))]
     unchecked = ["the order of the colours: no video is there both as a file and as frames"] * (pairs == 0)
@@ -594,7 +622,8 @@ def verdict(
     total = sum(n for what, n in report.counts.items() if what.endswith("segments"))
     left = f"{len(report.quarantine):,} of {total:,} segments"
     if report.quarantine: return f"Train with the quarantine list, which leaves out {left}, or repair what is below."
-    return "Repair the errors below before you train." if (report.findings["severity"] == "error").any() else "Nothing prevents training."
+    has_errors = (report.findings["severity"] == "error").any()
+    return "Repair the errors below before you train." if has_errors else "Nothing prevents training."
 
 
 def style_findings(
@@ -602,10 +631,13 @@ def style_findings(
 ):                           # pandas Styler, for a notebook or a page
     "The findings as a table whose texts wrap."
     def shade(severity): return f"color: white; text-align: center; background: {_SHADES[severity]}"
-    table = findings.assign(examples=findings["examples"].map(escape)).rename(columns={"kind": "what", "count": "how many", "todo": "what to do"})
+    names = {"kind": "what", "count": "how many", "todo": "what to do"}
+    table = findings.assign(examples=findings["examples"].map(escape)).rename(columns=names)
     look = {"text-align": "left", "white-space": "normal", "vertical-align": "top", "overflow-wrap": "anywhere"}
-    table = table.style.hide(axis="index").set_properties(**look).map(shade, subset=["severity"]).format({"how many": "{:,}"})
-    return table.set_table_styles([{"selector": "th", "props": "text-align: left; white-space: nowrap"}, {"selector": "td:nth-child(2)", "props": "min-width: 9em"}])
+    styled = table.style.hide(axis="index").set_properties(**look).map(shade, subset=["severity"])
+    heads = {"selector": "th", "props": "text-align: left; white-space: nowrap"}
+    narrow = {"selector": "td:nth-child(2)", "props": "min-width: 9em"}
+    return styled.format({"how many": "{:,}"}).set_table_styles([heads, narrow])
 
 
 def write_report(
@@ -622,7 +654,8 @@ def write_report(
     picture, fig = io.BytesIO(), draw_report(report)
     fig.savefig(picture, format="png", dpi=110)
     plt.close(fig)
-    lines = [*(f"{n:,} {what}" for what, n in report.counts.items()), *(f"Not checked: {text}" for text in report.unchecked)]
+    lines = ["The lists hold " + ", ".join(f"{n:,} {what}" for what, n in report.counts.items())]
+    lines += [f"Not checked: {text}" for text in report.unchecked]
     page = f"""<!doctype html><meta charset="utf-8"><title>{escape(title)}</title>
 <style>body {{font: 15px sans-serif; max-width: 62em; margin: 2em auto}} td, th {{padding: .3em .7em}} img {{max-width: 100%}}</style>
 <h1>{escape(title)}</h1><p><b>{escape(verdict(report))}</b></p>{style_findings(report.findings).to_html()}

@@ -257,12 +257,12 @@ class Problems:
         noted = self.cells.setdefault(table.attrs["path"], {})
         kind = "column" if table.index.name == "line" else "field"
         whys, values = np.broadcast_to(np.asarray(why, dtype=object), len(table)), table[column].to_numpy(dtype=object)
-        for i in np.flatnonzero(wrong):
+        fresh = np.array([i for i in np.flatnonzero(wrong) if (i, column) not in noted], dtype=np.int64)
+        for i in fresh:
             where = f"{table.index.name} {table.index[i]}, {kind} {column!r}, value {str(values[i])[:80]!r}"
-            noted.setdefault((i, column), f"{where}: {whys[i]}")
+            noted[i, column] = f"{where}: {whys[i]}"
         ids = self.segments.get(table.attrs["path"]) if leave_out is None else leave_out
-        mask = np.asarray(wrong, dtype=bool)
-        if ids is not None: self.blame(np.asarray(ids)[mask], fault, whys[mask])
+        if ids is not None: self.blame(np.asarray(ids)[fresh], fault, whys[fresh])
 
     def name_segments(self, table: pd.DataFrame, ids, side):
         "Say which segments (N,) the rows of a table are, and of which side: they can be left out where a cell is wrong."
