@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Encoding', 'prepare_video', 'Estimate', 'prepare']
 
-# %% ../../nbs/data/10_prepare.ipynb #debdb493
+# %% ../../nbs/data/10_prepare.ipynb #3d2dc336
 import errno
 import json
 import multiprocessing
@@ -37,7 +37,7 @@ from .progress import progress
 from .sound import read_sound
 from .video import ONE_THREAD, PREPARED, UndecodableVideo, iter_decoded, open_video, scan_video
 
-# %% ../../nbs/data/10_prepare.ipynb #bd5dea9a
+# %% ../../nbs/data/10_prepare.ipynb #7eaa629a
 class Encoding(NamedTuple):
     "How prepared files are encoded. Another encoding makes another file."
     short_side: int = 256  # pixels, even, at least 32; smaller videos keep their size
@@ -63,7 +63,7 @@ class Encoding(NamedTuple):
         return dict(preset="veryfast", tune="fastdecode", crf=str(self.crf), bf="0", sc_threshold="0", threads="1",
                     keyint_min=str(self.key_every), flags="+cgop")
 
-# %% ../../nbs/data/10_prepare.ipynb #c14a73b0
+# %% ../../nbs/data/10_prepare.ipynb #4b64ea20
 def _clock(scan, unit):
     "(time base, (n,) ticks): when the pictures come on."
     for base in (unit, Fraction(1, 90000)):
@@ -71,7 +71,7 @@ def _clock(scan, unit):
         if np.abs(ticks * float(base) - scan.borders).max() < 1e-5 and (np.diff(ticks) > 0).all(): return base, ticks
     raise UndecodableVideo("two pictures come on less than 1/90000 s apart")
 
-# %% ../../nbs/data/10_prepare.ipynb #b429f81e
+# %% ../../nbs/data/10_prepare.ipynb #3cd1b80d
 def _upright(picture, turns):
     "A picture in yuv420p turned by quarter turns, counter-clockwise."
     height, width = picture.height, picture.width
@@ -100,7 +100,7 @@ def _small_pictures(path, n_frames, size, thumbs):
     if len(thumbs) < n_frames:
         raise UndecodableVideo(f"{path}: frame {len(thumbs)} of {n_frames} cannot be decoded; the file is damaged there")
 
-# %% ../../nbs/data/10_prepare.ipynb #36104037
+# %% ../../nbs/data/10_prepare.ipynb #9d61bbba
 _HELD = ("aac", "mp3", "mp3float", "ac3", "eac3", "opus", "flac", "alac")  # codecs whose packets MP4 holds
 
 def _add_sound(source, out, copy):
@@ -137,7 +137,7 @@ def _decoded(packet):
     try: return packet.decode()
     except av.error.InvalidDataError: return []
 
-# %% ../../nbs/data/10_prepare.ipynb #ccd0dc19
+# %% ../../nbs/data/10_prepare.ipynb #ccaeaade
 def _add_pictures(out, encoding, scan, base, first):
     "The stream for the pictures; `first` is the first of them."
     rate = scan.n_frames / (scan.borders[-1] - scan.borders[0])  # for the encoder's budget only; the clock is `base`
@@ -174,7 +174,7 @@ def _write(source, target, encoding, copy_sound=True, most=None):
             out.mux(packet)
     return np.array(thumbs), how
 
-# %% ../../nbs/data/10_prepare.ipynb #dffc1a6e
+# %% ../../nbs/data/10_prepare.ipynb #80244083
 def _swapped(new, old):
     "Which picture is not the one with its number, by (n,16,16) thumbnails; empty where none is."
     def far(a, b): return np.abs(a.astype(float) - b).mean((1, 2))
@@ -207,7 +207,7 @@ def _sound_differs(source, target):
     old, new = (np.abs(wave[:n]).reshape(-1, 160).mean(1) for wave in (old, new))  # loudness in steps of 10 ms
     return n > 0 and np.abs(old - new).mean() > .1 * old.mean() + 1e-4
 
-# %% ../../nbs/data/10_prepare.ipynb #494938bf
+# %% ../../nbs/data/10_prepare.ipynb #915457b5
 def prepare_video(
     source,  # a video file
     target,  # the file to write, MP4 whatever its ending; its folder is made
@@ -230,7 +230,7 @@ def prepare_video(
 
 _DISK = errno.ENOSPC, errno.EDQUOT, errno.EROFS  # errors of the disk, not of a file
 
-# %% ../../nbs/data/10_prepare.ipynb #c1bee84c
+# %% ../../nbs/data/10_prepare.ipynb #c79550b2
 _ENDINGS = set(".mp4 .m4v .mov .mkv .webm .avi .mpg .mpeg .ts .mts .m2ts .flv .wmv .asf .ogv .3gp .mxf".split())
 
 def _list_videos(root):
@@ -245,7 +245,7 @@ def _list_videos(root):
         if not here and holds_frames(place): frames.append(Path(place).relative_to(root).as_posix())
     return videos, frames
 
-# %% ../../nbs/data/10_prepare.ipynb #e53c17b3
+# %% ../../nbs/data/10_prepare.ipynb #c91811c7
 def _state(path):
     "What tells whether a file is still the same: bytes and time of the last change."
     state = os.stat(path)
@@ -267,7 +267,7 @@ def _is_done(row, root, out, encoding):
     try: return row["source"] == _state(Path(root)/row["video"]) and row["bytes"] == os.path.getsize(Path(out)/row["video"])
     except OSError: return False
 
-# %% ../../nbs/data/10_prepare.ipynb #d8cc2716
+# %% ../../nbs/data/10_prepare.ipynb #89706191
 def _prepare_one(root, out, video, encoding):
     "The line of one video for the journal: made 'prepared', 'copied' or 'nothing', and why not prepared."
     source, target = Path(root)/video, Path(out)/video
@@ -283,7 +283,7 @@ def _prepare_one(root, out, video, encoding):
         row |= dict(made="nothing", why=f"{source}: {e.strerror}")
     return row
 
-# %% ../../nbs/data/10_prepare.ipynb #a2c18876
+# %% ../../nbs/data/10_prepare.ipynb #46ed200b
 class Estimate(NamedTuple):
     "What preparing will take."
     bytes: int  # of the new folder
@@ -311,7 +311,7 @@ def _estimate(root, out, sizes, encoding, samples=6, pictures=120):
     share = sum(sizes.values()) / max(read, 1)
     return Estimate(int(written * share), seconds * share, shutil.disk_usage(out).free)
 
-# %% ../../nbs/data/10_prepare.ipynb #d47a6a64
+# %% ../../nbs/data/10_prepare.ipynb #c8327baf
 def _cores():
     "The processor cores that this process may use."
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
