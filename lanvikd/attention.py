@@ -6,8 +6,8 @@
 __all__ = ['ByteCount', 'AsOnGpu', 'count_step', 'FusedAttention', 'fuse_attention']
 
 # %% ../nbs/03a_attention.ipynb #6291c408
+import math
 from collections import Counter
-from functools import lru_cache
 
 import numpy as np
 import torch
@@ -91,7 +91,6 @@ def count_step(
     return count
 
 # %% ../nbs/03a_attention.ipynb #53e655a7
-@lru_cache(maxsize=256)
 def _plan(batch, size, window, shift):
     """How tokens are gathered into windows: order of the tokens (B*L,), its inverse, the number of windows of each kind, and
     for each kind the pairs of tokens (N,N) that may not see each other, or None."""
@@ -115,12 +114,17 @@ def _forbidden(kind, window, shift):
     return region[:, None] != region[None, :]
 
 # %% ../nbs/03a_attention.ipynb #7f9072b8
-@lru_cache(maxsize=256)
+_PLANS = {}  # (device, shapes) -> plan
+
+
+@torch.compiler.assume_constant_result  # for a compiled graph a plan is a constant
 def _plan_on(device, *shapes):
     """The same plan as tensors on a device."""
-    order, back, counts, masks = _plan(*shapes)
-    order, back = (torch.from_numpy(x).to(device) for x in (order, back))
-    return order, back, counts, [None if mask is None else torch.from_numpy(mask).to(device) for mask in masks]
+    if (device, shapes) not in _PLANS:
+        order, back, counts, masks = _plan(*shapes)
+        order, back, *masks = (None if x is None else torch.from_numpy(x).to(device) for x in (order, back, *masks))
+        _PLANS[device, shapes] = order, back, counts, masks
+    return _PLANS[device, shapes]
 
 
 class _Reorder(torch.autograd.Function):
@@ -163,7 +167,7 @@ class FusedAttention(ShiftedWindowAttention3d):
         if any(padding): x = F.pad(x, (0, 0, 0, padding[2], 0, padding[1], 0, padding[0]))
         padded = x.shape[1:4]
         order, back, counts, forbidden = _plan_on(x.device, batch, tuple(padded), window, shift)
-        n = int(np.prod(window))
+        n = math.prod(window)
         tokens = _Reorder.apply(x.reshape(-1, width), order, back)
         qkv = self.qkv(tokens).view(-1, n, 3, self.num_heads, width // self.num_heads).transpose(1, 3)  # (W,heads,3,N,D)
         bias = self.relative_position_bias_table[self.relative_position_index[:n, :n].flatten()]
