@@ -197,7 +197,8 @@ class Problems:
             where = f"{table.index.name} {table.index[i]}, {kind} {column!r}, value {str(values[i])[:80]!r}"
             noted[i, column] = f"{where}: {whys[i]}"
         ids = self.segments.get(table.attrs["path"]) if leave_out is None else leave_out
-        if ids is not None: self.blame(np.asarray(ids)[fresh], fault, whys[fresh])
+        if ids is None: return
+        self.blame(np.asarray(ids)[fresh], fault, [f"{column} {str(values[i])[:80]!r}: {whys[i]}" for i in fresh])
 
     def name_segments(self, table: pd.DataFrame, ids, side):
         "Say which segments (N,) the rows of a table are, and of which side: they can be left out where a cell is wrong."
