@@ -245,10 +245,11 @@ def leave_out(
 ) -> dict:               # name -> the rows that stay
     "Tables without the segments in quarantine."
     unknown = sorted(set(quarantine).difference(*ids.values()))
-    if unknown: problems.add(f"quarantine: {len(unknown)} ids belong to no segment: {', '.join(unknown[:5])}; expected ids of this data set")
+    more = f" and {len(unknown) - 5} more" if len(unknown) > 5 else ""
+    if unknown: problems.add(f"quarantine: found {', '.join(unknown[:5])}{more}, which no segment is called; expected ids of this data set")
     rest = {name: table[~ids[name].isin(quarantine).to_numpy()] for name, table in tables.items()}
-    for name, table in rest.items():
-        if tables[name].size and table.empty: problems.add(f"quarantine: all {len(tables[name])} segments for {name} are in it; expected some to be left")
+    emptied = [name for name, table in rest.items() if table.empty and not tables[name].empty]
+    if emptied: problems.add(f"quarantine: found all segments for {' and '.join(emptied)}; expected some to be left")
     return rest
 
 # %% ../../nbs/data/00_files.ipynb #5332806a
