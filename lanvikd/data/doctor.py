@@ -258,7 +258,7 @@ def check_files(
                for kind in dict.fromkeys(fault[1] for fault in faults.values()) if kind != "missing video"}
     cut = [f"{video}: {files.at[video, 'seconds']:.1f} s of {files.at[video, 'declared']:.1f} s" for video in _cut(files)]
     again = "fetch or extract the video again, or use the quarantine list"
-    found = _found("error", "missing video", [f"{why} ({n} segments)" for why, n in absent.items()], again)
+    found = _found("error", "missing video", [f"{why} ({n} segment{'s' * (n > 1)})" for why, n in absent.items()], again)
     for kind, whys in refused.items(): found += _found("error", kind, whys, "correct the list, or use the quarantine list")
     found += _found("error", "unreadable video", files.loc[files["why"] != "", "why"], again)
     found += _found("error", "cut off video", cut, again)
@@ -536,6 +536,7 @@ def examine(
     show: bool = True,      # a progress bar
 ) -> Report:
     "Everything that can be found out without training. Goes on where a single file is bad."
+    faults = {name: (side, kind, why.replace(f" below {root}", "")) for name, (side, kind, why) in faults.items()}
     both = pd.concat([dataset.train, dataset.validation], ignore_index=True)
     files, parts = scan_files(both, root, deep=deep, workers=workers, journal=journal, show=show)
     counts = counts_of(dataset, faults)

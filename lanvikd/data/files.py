@@ -262,7 +262,8 @@ class Problems:
             where = f"{table.index.name} {table.index[i]}, {kind} {column!r}, value {str(values[i])[:80]!r}"
             noted[i, column] = f"{where}: {whys[i]}"
         ids = self.segments.get(table.attrs["path"]) if leave_out is None else leave_out
-        if ids is not None: self.blame(np.asarray(ids)[fresh], fault, whys[fresh])
+        if ids is None: return
+        self.blame(np.asarray(ids)[fresh], fault, [f"{column} {str(values[i])[:80]!r}: {whys[i]}" for i in fresh])
 
     def name_segments(self, table: pd.DataFrame, ids, side):
         "Say which segments (N,) the rows of a table are, and of which side: they can be left out where a cell is wrong."
@@ -309,10 +310,11 @@ def leave_out(
 ) -> dict:               # name -> the rows that stay
     "Tables without the segments in quarantine."
     unknown = sorted(set(quarantine).difference(*ids.values()))
-    if unknown: problems.add(f"quarantine: {len(unknown)} ids belong to no segment: {', '.join(unknown[:5])}; expected ids of this data set")
+    more = f" and {len(unknown) - 5} more" if len(unknown) > 5 else ""
+    if unknown: problems.add(f"quarantine: found {', '.join(unknown[:5])}{more}, which no segment is called; expected ids of this data set")
     rest = {name: table[~ids[name].isin(quarantine).to_numpy()] for name, table in tables.items()}
-    for name, table in rest.items():
-        if tables[name].size and table.empty: problems.add(f"quarantine: all {len(tables[name])} segments for {name} are in it; expected some to be left")
+    emptied = [name for name, table in rest.items() if table.empty and not tables[name].empty]
+    if emptied: problems.add(f"quarantine: found all segments for {' and '.join(emptied)}; expected some to be left")
     return rest
 
 # %% ../../nbs/data/00_files.ipynb #5332806a
