@@ -362,6 +362,7 @@ def vocabulary(
 ) -> pd.DataFrame:        # index `id` 0..C-1, column `key`
     "The classes of an official list, by id."
     for column in ("key", "id"): text_column(table, column, problems, unique=True)
+    if len(table) == 1: problems.add(f"{table.attrs['path']}: found one class, expected at least two; with one every answer is right")
     known = table["id"].isin([str(i) for i in range(len(table))])
     problems.add_cells(table, "id", ~known, f"is not an id from 0 to {len(table) - 1}")
     ids = table["id"].where(known, "-1").astype(np.int64)
