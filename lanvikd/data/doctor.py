@@ -33,7 +33,7 @@ import pandas as pd
 
 from .files import atomic_path, read_table, sha256
 from .frames import holds_frames, iter_source, rates_of, read_source, scan_source, source_range, source_size
-from .progress import progress
+from .progress import end_with_parent, progress
 from .video import UndecodableVideo, declared_seconds
 from ..segments import Dataset
 
@@ -153,7 +153,7 @@ def _look(job):
 # %% ../../nbs/data/11_doctor.ipynb #eadd1a72
 def _alone(function, job):
     "(what the function gives, or None where it kills its process; whether it did)"
-    with ProcessPoolExecutor(1, get_context("spawn")) as pool:
+    with ProcessPoolExecutor(1, get_context("spawn"), end_with_parent) as pool:
         try: return pool.submit(function, job).result(), False
         except BrokenProcessPool: return None, True
 
@@ -165,7 +165,7 @@ def _safely(function, jobs, workers):
         return
     waiting = dict(enumerate(jobs))
     while waiting:
-        with ProcessPoolExecutor(workers, get_context("spawn")) as pool:
+        with ProcessPoolExecutor(workers, get_context("spawn"), end_with_parent) as pool:
             pool.submit(exec, f"import {function.__module__}").result()  # raises where no process can start
             futures = {pool.submit(function, job): k for k, job in waiting.items()}
             for future in as_completed(futures):

@@ -11,7 +11,6 @@ import json
 import multiprocessing
 import os
 import shutil
-import threading
 import time
 from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
@@ -19,7 +18,6 @@ from contextlib import contextmanager
 from fractions import Fraction
 from heapq import merge
 from itertools import chain, islice
-from multiprocessing.connection import wait as wait_for
 from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple
@@ -33,7 +31,7 @@ from filelock import FileLock, Timeout
 
 from .files import atomic_path
 from .frames import holds_frames
-from .progress import progress
+from .progress import end_with_parent, progress
 from .sound import read_sound
 from .video import ONE_THREAD, PREPARED, UndecodableVideo, iter_decoded, open_video, scan_video
 
@@ -325,19 +323,12 @@ def _cores():
     "The processor cores that this process may use."
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
-def _end_with_parent():
-    "To call first in a process: it ends when the one that started it does, however that ended."
-    def watch():
-        wait_for([multiprocessing.parent_process().sentinel])
-        os._exit(1)
-    threading.Thread(target=watch, daemon=True).start()
-
 def _rows(root, out, videos, encoding, processes):
     "Yields the line of each video as it is finished."
     if processes == 1:
         yield from (_prepare_one(root, out, video, encoding) for video in videos)
         return
-    pool = ProcessPoolExecutor(processes, multiprocessing.get_context("spawn"), _end_with_parent)
+    pool = ProcessPoolExecutor(processes, multiprocessing.get_context("spawn"), end_with_parent)
     waiting, running = iter(videos), {}
     try:
         while True:
