@@ -20,6 +20,7 @@ from torch import Tensor, nn
 from torchvision.models.video import Swin3D_T_Weights
 from torchvision.models.video.swin_transformer import SwinTransformer3d
 
+from .data.files import sha256
 from .data.tensors import header_json, load_tensors, save_tensors
 
 # %% ../nbs/03_student.ipynb #7cc2dced
@@ -68,6 +69,8 @@ class Student(nn.Module):
         return logits, self.regression(features) if self.regression is not None else None
 
 # %% ../nbs/03_student.ipynb #bf87ca26
+_PRETEXT_SHA256 = "4b4809dcf20f8048acc73a8ebe7e74cc384bfafc0a629a2914f9ff6edd7da875"  # of the published runs
+
 def pretext_path() -> Path:  # the packaged start weights of the `tiny` architecture (safetensors, about 1 MB)
     """Path of the pretext weights, trained by `nbs/tiny/03_pretext.ipynb`."""
     path = Path(str(files("lanvikd"))) / "weights" / "tiny_pretext.safetensors"
@@ -94,6 +97,9 @@ def _read_weights(
 ) -> dict[str, Tensor]:  # state dict with torchvision's keys; a classifier's `head.*` is dropped
     """Start weights by name. Raises FileNotFoundError where they do not exist, ValueError for a damaged file."""
     path = pretext_path() if name == "pretext" else Path(name)
+    if name == "pretext" and sha256(path) != _PRETEXT_SHA256:
+        raise ValueError(f"{path} has SHA-256 {sha256(path)}, expected {_PRETEXT_SHA256}; install the package again. Weights that "
+                         "you trained yourself are named by their path")
     if name == "kinetics":
         state = _kinetics_weights()
     elif path.suffix == ".safetensors" and path.is_file():

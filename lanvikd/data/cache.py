@@ -18,7 +18,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from .files import atomic_folder
+from .files import DamagedCache, atomic_folder
 from .progress import progress
 from .frames import iter_source, rates_of, scan_source, source_range
 from .video import UndecodableVideo
@@ -110,7 +110,7 @@ class ClipCache:
         self._open()
 
     def _open(self):
-        "Reads the plan and the checksums. RuntimeError where they and the frames do not fit together."
+        "Reads the plan and the checksums. DamagedCache where they and the frames do not fit together."
         try:
             self.plan = pd.read_csv(self.path/"plan.csv", keep_default_na=False)
             self._shapes = [(*row, 3) for row in self.plan[["frames", "height", "width"]].to_numpy().tolist()]
@@ -123,7 +123,7 @@ class ClipCache:
         if found != expected: raise self._damage(f"found {found:,} bytes of frames, expected {expected:,}")
 
     def _damage(self, what):
-        return RuntimeError(f"the clip cache {self.path} is damaged: {what}. Delete the folder, and it will be made again")
+        return DamagedCache(f"the clip cache {self.path} is damaged: {what}. Delete the folder, and it will be made again")
 
     def frames(self, i):
         "All frames (n,H,W,3) of segment `i`, a view, unchecked; `UndecodableVideo` where there are none."
@@ -131,7 +131,7 @@ class ClipCache:
         return np.memmap(self.path/"frames.uint8", np.uint8, "r", self._starts[i], self._shapes[i])
 
     def read(self, i, indices):
-        "A copy (T,H,W,3) of the frames of segment `i` that `indices(i, n_frames)` names. RuntimeError where one was damaged."
+        "A copy (T,H,W,3) of the frames of segment `i` that `indices(i, n_frames)` names. DamagedCache where one was damaged."
         frames = self.frames(i)
         places = indices(i, len(frames))
         read = np.array(frames[places])

@@ -33,7 +33,7 @@ import pandas as pd
 
 from .files import atomic_path, read_table, sha256
 from .frames import holds_frames, iter_source, rates_of, read_source, scan_source, source_range, source_size
-from .progress import progress
+from .progress import end_with_parent, progress
 from .video import UndecodableVideo, declared_seconds
 from ..segments import Dataset
 
@@ -153,7 +153,7 @@ def _look(job):
 # %% ../../nbs/data/11_doctor.ipynb #eadd1a72
 def _alone(function, job):
     "(what the function gives, or None where it kills its process; whether it did)"
-    with ProcessPoolExecutor(1, get_context("spawn")) as pool:
+    with ProcessPoolExecutor(1, get_context("spawn"), end_with_parent) as pool:
         try: return pool.submit(function, job).result(), False
         except BrokenProcessPool: return None, True
 
@@ -165,7 +165,7 @@ def _safely(function, jobs, workers):
         return
     waiting = dict(enumerate(jobs))
     while waiting:
-        with ProcessPoolExecutor(workers, get_context("spawn")) as pool:
+        with ProcessPoolExecutor(workers, get_context("spawn"), end_with_parent) as pool:
             pool.submit(exec, f"import {function.__module__}").result()  # raises where no process can start
             futures = {pool.submit(function, job): k for k, job in waiting.items()}
             for future in as_completed(futures):
@@ -258,7 +258,7 @@ def check_files(
                for kind in dict.fromkeys(fault[1] for fault in faults.values()) if kind != "missing video"}
     cut = [f"{video}: {files.at[video, 'seconds']:.1f} s of {files.at[video, 'declared']:.1f} s" for video in _cut(files)]
     again = "fetch or extract the video again, or use the quarantine list"
-    found = _found("error", "missing video", [f"{why} ({n} segments)" for why, n in absent.items()], again)
+    found = _found("error", "missing video", [f"{why} ({n} segment{'s' * (n > 1)})" for why, n in absent.items()], again)
     for kind, whys in refused.items(): found += _found("error", kind, whys, "correct the list, or use the quarantine list")
     found += _found("error", "unreadable video", files.loc[files["why"] != "", "why"], again)
     found += _found("error", "cut off video", cut, again)
@@ -536,6 +536,7 @@ def examine(
     show: bool = True,      # a progress bar
 ) -> Report:
     "Everything that can be found out without training. Goes on where a single file is bad."
+    faults = {name: (side, kind, why.replace(f" below {root}", "")) for name, (side, kind, why) in faults.items()}
     both = pd.concat([dataset.train, dataset.validation], ignore_index=True)
     files, parts = scan_files(both, root, deep=deep, workers=workers, journal=journal, show=show)
     counts = counts_of(dataset, faults)

@@ -8,13 +8,15 @@ __all__ = ['EPIC_SOURCE', 'load_epic']
 # %% ../../nbs/data/02_epic.ipynb #4b5d569d
 import ast
 import os
+import re
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 
 from .files import Problems, leave_out, read_table, stays_below, text_column, time_columns, vocabulary
-from .frames import holds_frames
+from .frames import frame_count, holds_frames
+from .video import UndecodableVideo
 from ..segments import Dataset, make_splits, shared_intervals
 
 # %% ../../nbs/data/02_epic.ipynb #12e7a8c2
@@ -120,21 +122,32 @@ def _find_videos(videos, root, problems):
     return found
 
 # %% ../../nbs/data/02_epic.ipynb #afeef85d
-def _rates(found, annotations, problems):
+def _rate(n_frames, seconds, own, video):
+    "Frames per second of a folder with so many frames: the rate of the official frames, or the video's own."
+    low, high = sorted((own, 60. if re.fullmatch("P[0-9]+_[0-9]{2}", video) else 50.))
+    return high if n_frames > seconds * (low + high) / 2 else low
+
+def _rates(found, root, annotations, problems):
     "Path below `root` -> frames per second, for those that are folders of frames. Absent rates are noted."
     folders = {place: Path(video).stem for video, place in found.items() if not place.lower().endswith(".mp4")}
     if not folders: return {}
     path = Path(annotations)/"EPIC_100_video_info.csv"
-    try: info = read_table(path, ["video_id", "fps"])
+    try: info = read_table(path, ["video_id", "duration", "fps"])
     except (FileNotFoundError, ValueError) as error:
         problems.add(error)
         return {}
-    rates = pd.to_numeric(info["fps"], errors="coerce")
-    problems.add_cells(info, "fps", ~((rates > 0) & (rates < 1000)), "is not a number of frames per second, above 0 and below 1000")
-    rate_of = dict(zip(text_column(info, "video_id", problems, unique=True), rates))
-    unknown = sorted(set(folders.values()) - set(rate_of))
+    numbers = {name: pd.to_numeric(info[name], errors="coerce") for name in ("duration", "fps")}
+    for name, most, what in (("duration", np.inf, "seconds, above 0"), ("fps", 1000, "frames per second, above 0 and below 1000")):
+        problems.add_cells(info, name, ~((numbers[name] > 0) & (numbers[name] < most)), f"is not a number of {what}")
+    known = dict(zip(text_column(info, "video_id", problems, unique=True), zip(numbers["duration"], numbers["fps"])))
+    unknown = sorted(set(folders.values()) - set(known))
     if unknown: problems.add(f"{path}: no row for {', '.join(unknown[:5])}, of which there are frames; expected one for each video")
-    return {place: rate_of.get(video) for place, video in folders.items()}
+    rates = {}
+    for place, video in folders.items():
+        try: n_frames = frame_count(os.path.join(root, place))
+        except UndecodableVideo as error: problems.add(error)
+        else: rates[place] = _rate(n_frames, *known.get(video, (np.nan, np.nan)), video)
+    return rates
 
 # %% ../../nbs/data/02_epic.ipynb #7c47f567
 def _note_leaks(tables, lists, problems):
@@ -165,7 +178,7 @@ def load_epic(
     for segments in lists.values():
         absent = segments[~segments["video"].isin(found)]
         problems.blame(absent["segment_id"], "missing video", absent["video"] + ": no such file")
-    rates = _rates(found, annotations, problems)
+    rates = _rates(found, videos, annotations, problems)
     problems.check()
     train, validation = (segments.assign(video=segments["video"].map(found)) for segments in lists.values())
     if rates: train, validation = (segments.assign(fps=segments["video"].map(rates)) for segments in (train, validation))

@@ -5,13 +5,12 @@
 # %% auto #0
 __all__ = ['Encoding', 'prepare_video', 'Estimate', 'prepare']
 
-# %% ../../nbs/data/10_prepare.ipynb #3d2dc336
+# %% ../../nbs/data/10_prepare.ipynb #de340290
 import errno
 import json
 import multiprocessing
 import os
 import shutil
-import threading
 import time
 from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
@@ -19,7 +18,6 @@ from contextlib import contextmanager
 from fractions import Fraction
 from heapq import merge
 from itertools import chain, islice
-from multiprocessing.connection import wait as wait_for
 from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple
@@ -33,11 +31,11 @@ from filelock import FileLock, Timeout
 
 from .files import atomic_path
 from .frames import holds_frames
-from .progress import progress
+from .progress import end_with_parent, progress
 from .sound import read_sound
 from .video import ONE_THREAD, PREPARED, UndecodableVideo, iter_decoded, open_video, scan_video
 
-# %% ../../nbs/data/10_prepare.ipynb #7eaa629a
+# %% ../../nbs/data/10_prepare.ipynb #d0d7bd72
 class Encoding(NamedTuple):
     "How prepared files are encoded. Another encoding makes another file."
     short_side: int = 256  # pixels, even, at least 32; smaller videos keep their size
@@ -63,7 +61,7 @@ class Encoding(NamedTuple):
         return dict(preset="veryfast", tune="fastdecode", crf=str(self.crf), bf="0", sc_threshold="0", threads="1",
                     keyint_min=str(self.key_every), flags="+cgop")
 
-# %% ../../nbs/data/10_prepare.ipynb #4b64ea20
+# %% ../../nbs/data/10_prepare.ipynb #b3207e44
 def _clock(scan, unit):
     "(time base, (n,) ticks): when the pictures come on."
     for base in (unit, Fraction(1, 90000)):
@@ -71,7 +69,7 @@ def _clock(scan, unit):
         if np.abs(ticks * float(base) - scan.borders).max() < 1e-5 and (np.diff(ticks) > 0).all(): return base, ticks
     raise UndecodableVideo("two pictures come on less than 1/90000 s apart")
 
-# %% ../../nbs/data/10_prepare.ipynb #3cd1b80d
+# %% ../../nbs/data/10_prepare.ipynb #1b4a1a73
 def _upright(picture, turns):
     "A picture in yuv420p turned by quarter turns, counter-clockwise."
     height, width = picture.height, picture.width
@@ -100,7 +98,7 @@ def _small_pictures(path, n_frames, size, thumbs):
     if len(thumbs) < n_frames:
         raise UndecodableVideo(f"{path}: frame {len(thumbs)} of {n_frames} cannot be decoded; the file is damaged there")
 
-# %% ../../nbs/data/10_prepare.ipynb #9d61bbba
+# %% ../../nbs/data/10_prepare.ipynb #b58568ed
 _HELD = ("aac", "mp3", "mp3float", "ac3", "eac3", "opus", "flac", "alac")  # codecs whose packets MP4 holds
 
 def _add_sound(source, out, copy):
@@ -137,11 +135,12 @@ def _decoded(packet):
     try: return packet.decode()
     except av.error.InvalidDataError: return []
 
-# %% ../../nbs/data/10_prepare.ipynb #ccaeaade
+# %% ../../nbs/data/10_prepare.ipynb #cd1547bd
 def _add_pictures(out, encoding, scan, base, first):
     "The stream for the pictures; `first` is the first of them."
     rate = scan.n_frames / (scan.borders[-1] - scan.borders[0])  # for the encoder's budget only; the clock is `base`
-    stream = out.add_stream("libx264", rate=Fraction(rate).limit_denominator(1000), options=encoding.options)
+    rate = max(Fraction(rate).limit_denominator(1000), Fraction(1, 1000))
+    stream = out.add_stream("libx264", rate=rate, options=encoding.options)
     stream.width, stream.height, stream.pix_fmt, stream.gop_size = first.width, first.height, "yuv420p", encoding.key_every
     stream.codec_context.time_base = base
     stream.codec_context.colorspace, stream.codec_context.color_range = first.colorspace, first.color_range
@@ -174,17 +173,18 @@ def _write(source, target, encoding, copy_sound=True, most=None):
             out.mux(packet)
     return np.array(thumbs), how
 
-# %% ../../nbs/data/10_prepare.ipynb #80244083
+# %% ../../nbs/data/10_prepare.ipynb #c2f0fe9f
 def _swapped(new, old):
     "Which picture is not the one with its number, by (n,16,16) thumbnails; empty where none is."
-    def far(a, b): return np.abs(a.astype(float) - b).mean((1, 2))
+    def far(a, b): return np.abs(a.astype(np.int16) - b).mean((1, 2))
 
     own = far(new, old)
     if own.max() > 4: return f"frame {own.argmax()} looks different by {own.max():.1f} grey levels"
-    for step, other in ((1, far(new[:-1], old[1:])), (-1, far(new[1:], old[:-1]))):
-        mine = own[:-1] if step > 0 else own[1:]
-        if len(mine) and (mine - other).max() > 1 or mine.sum() > other.sum() + .3 * len(mine):
-            return f"frame {(mine - other).argmax() + (step < 0)} looks like frame {(mine - other).argmax() + (step > 0)} of the original"
+    for step in (1, -1):
+        k = np.arange(max(0, -step), len(new) - max(0, step))  # the pictures with such a neighbour
+        nearer = own[k] - far(new[k], old[k + step])  # above 0: the neighbour is
+        if len(k) and (nearer.max() > 1 or nearer.mean() > .3):
+            return f"frame {k[nearer.argmax()]} looks like frame {k[nearer.argmax()] + step} of the original"
     return ""
 
 def _difference(source, target, encoding, thumbs):
@@ -207,19 +207,20 @@ def _sound_differs(source, target):
     old, new = (np.abs(wave[:n]).reshape(-1, 160).mean(1) for wave in (old, new))  # loudness in steps of 10 ms
     return n > 0 and np.abs(old - new).mean() > .1 * old.mean() + 1e-4
 
-# %% ../../nbs/data/10_prepare.ipynb #915457b5
+# %% ../../nbs/data/10_prepare.ipynb #a8dbbe6d
 def prepare_video(
     source,  # a video file
     target,  # the file to write, MP4 whatever its ending; its folder is made
     encoding=Encoding(),
 ):  # dict: frames, seconds, bytes, sound ("copied", "aac" or "none")
     "Writes a prepared copy. `UndecodableVideo` says why none can be made; then `target` is as it was."
+    encoding.check()
     with atomic_path(target) as temporary:
         for copy_sound in (True, False):
             try: thumbs, sound = _write(source, temporary, encoding, copy_sound=copy_sound)
-            except av.error.FFmpegError as e:
-                if e.errno in _DISK: raise
-                raise UndecodableVideo(f"{source}: {e.strerror}") from e
+            except (av.error.FFmpegError, ValueError) as e:  # ValueError: PyAV, where the form of the sound changes
+                if getattr(e, "errno", None) in _DISK: raise
+                raise UndecodableVideo(f"{source} cannot be encoded: {e}") from e
             why = _difference(source, temporary, encoding, thumbs)
             if why: raise UndecodableVideo(f"{source} cannot be prepared exactly: {why}")
             if not _sound_differs(source, temporary): break
@@ -230,7 +231,7 @@ def prepare_video(
 
 _DISK = errno.ENOSPC, errno.EDQUOT, errno.EROFS  # errors of the disk, not of a file
 
-# %% ../../nbs/data/10_prepare.ipynb #c79550b2
+# %% ../../nbs/data/10_prepare.ipynb #9a22262a
 _ENDINGS = set(".mp4 .m4v .mov .mkv .webm .avi .mpg .mpeg .ts .mts .m2ts .flv .wmv .asf .ogv .3gp .mxf".split())
 
 def _list_videos(root):
@@ -245,11 +246,15 @@ def _list_videos(root):
         if not here and holds_frames(place): frames.append(Path(place).relative_to(root).as_posix())
     return videos, frames
 
-# %% ../../nbs/data/10_prepare.ipynb #c91811c7
+# %% ../../nbs/data/10_prepare.ipynb #cbfef90e
 def _state(path):
     "What tells whether a file is still the same: bytes and time of the last change."
     state = os.stat(path)
     return [state.st_size, state.st_mtime_ns]
+
+def _bytes(path):
+    "The size of a file; 0 where a link points to nothing."
+    return os.path.getsize(path) if os.path.exists(path) else 0
 
 def _read_journal(out):
     "Video -> its last line. A line that was cut off by a crash does not count."
@@ -267,7 +272,7 @@ def _is_done(row, root, out, encoding):
     try: return row["source"] == _state(Path(root)/row["video"]) and row["bytes"] == os.path.getsize(Path(out)/row["video"])
     except OSError: return False
 
-# %% ../../nbs/data/10_prepare.ipynb #89706191
+# %% ../../nbs/data/10_prepare.ipynb #ab0bbcc0
 def _prepare_one(root, out, video, encoding):
     "The line of one video for the journal: made 'prepared', 'copied' or 'nothing', and why not prepared."
     source, target = Path(root)/video, Path(out)/video
@@ -283,7 +288,7 @@ def _prepare_one(root, out, video, encoding):
         row |= dict(made="nothing", why=f"{source}: {e.strerror}")
     return row
 
-# %% ../../nbs/data/10_prepare.ipynb #46ed200b
+# %% ../../nbs/data/10_prepare.ipynb #0c702c67
 class Estimate(NamedTuple):
     "What preparing will take."
     bytes: int  # of the new folder
@@ -292,14 +297,16 @@ class Estimate(NamedTuple):
 
 def _sample(source, target, encoding, pictures):
     "(bytes of the original, bytes written, seconds of work) for the first pictures of a video."
-    begin, size = time.perf_counter(), os.path.getsize(source)
+    begin, size = time.perf_counter(), _bytes(source)
     try:
         part = size * min(1, pictures / scan_video(source).n_frames)
         with atomic_path(target) as temporary:
             _write(source, temporary, encoding, most=pictures)
             written = os.path.getsize(temporary)
         target.unlink()
-    except (UndecodableVideo, av.error.FFmpegError): return size, size, 0.  # it will be copied
+    except (UndecodableVideo, ValueError, OSError, av.error.FFmpegError) as e:
+        if getattr(e, "errno", None) in _DISK: raise
+        return size, size, 0.  # it will be copied
     return part, written, time.perf_counter() - begin
 
 def _estimate(root, out, sizes, encoding, samples=6, pictures=120):
@@ -311,24 +318,17 @@ def _estimate(root, out, sizes, encoding, samples=6, pictures=120):
     share = sum(sizes.values()) / max(read, 1)
     return Estimate(int(written * share), seconds * share, shutil.disk_usage(out).free)
 
-# %% ../../nbs/data/10_prepare.ipynb #c8327baf
+# %% ../../nbs/data/10_prepare.ipynb #a60a4a40
 def _cores():
     "The processor cores that this process may use."
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-def _end_with_parent():
-    "To call first in a process: it ends when the one that started it does, however that ended."
-    def watch():
-        wait_for([multiprocessing.parent_process().sentinel])
-        os._exit(1)
-    threading.Thread(target=watch, daemon=True).start()
 
 def _rows(root, out, videos, encoding, processes):
     "Yields the line of each video as it is finished."
     if processes == 1:
         yield from (_prepare_one(root, out, video, encoding) for video in videos)
         return
-    pool = ProcessPoolExecutor(processes, multiprocessing.get_context("spawn"), _end_with_parent)
+    pool = ProcessPoolExecutor(processes, multiprocessing.get_context("spawn"), end_with_parent)
     waiting, running = iter(videos), {}
     try:
         while True:
@@ -351,11 +351,12 @@ def _locked(root, out):
     if not root.is_dir(): raise FileNotFoundError(f"{root}: no such folder; expected the folder of the videos")
     if out.is_relative_to(root) or root.is_relative_to(out):
         raise ValueError(f"out: found {out} for the videos in {root}; expected a folder outside of it that does not hold it")
-    if out.is_dir() and any(out.iterdir()) and not (out/".prepare.lock").exists():
+    if out.is_dir() and any(out.iterdir()) and not (out/"prepared.jsonl").exists():
         raise ValueError(f"out: {out} holds other files; expected a new or an empty folder, or one that was begun before")
     out.mkdir(parents=True, exist_ok=True)
     try:
         with FileLock(out/".prepare.lock", timeout=0):
+            (out/"prepared.jsonl").touch()
             for left in out.rglob(".*.part"): left.unlink()
             yield root, out
     except Timeout: raise RuntimeError(f"{out} is being written by another process; wait for it") from None
@@ -398,7 +399,7 @@ def prepare(
                                     "Folders of frames need no preparation: use this folder itself")
         journal = _read_journal(out)
         rows = {video: journal[video] for video in videos if _is_done(journal.get(video), root, out, encoding)}
-        sizes = {video: os.path.getsize(root/video) for video in videos if video not in rows}
+        sizes = {video: _bytes(root/video) for video in videos if video not in rows}
         if show: print(f"{len(sizes)} videos to prepare, {len(rows)} done before")
         if sizes: _check_room(_estimate(root, out, sizes, encoding), out, processes, show)
         bar = progress(total=sum(sizes.values()) // 1000, title="preparing", show=show, unit="kB")

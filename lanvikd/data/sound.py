@@ -17,7 +17,7 @@ import av
 import numpy as np
 import pandas as pd
 
-from .files import atomic_path
+from .files import DamagedCache, atomic_path
 from .progress import progress
 from .video import UndecodableVideo, open_container
 
@@ -147,7 +147,7 @@ class SoundCache:
         if video in self._why: return np.zeros(0, np.float32)
         try: return np.load(self._paths[video], mmap_mode="r")
         except (ValueError, EOFError) as e:
-            raise RuntimeError(f"the sound kept in {self._paths[video]} is damaged ({e}). Delete the file, and it will be "
+            raise DamagedCache(f"the sound kept in {self._paths[video]} is damaged ({e}). Delete the file, and it will be "
                                "made again") from e
 
     @cached_property

@@ -147,7 +147,7 @@ def _checked(folder, record):
     place = f"{folder.parent.name}/{folder.name}"
     try: _Record.model_validate(record)
     except ValidationError as error:
-        problems = [f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors()]
+        problems = [f"{'.'.join(map(str, e['loc'])) or 'the file'}: {e['msg']}" for e in error.errors()]
         raise ValueError(f"{place}, record.json: {'; '.join(problems)}") from None
     determines = record["determines"]
     name = f"{determines.get('dataset', record['dataset'])}/{run_name(determines)}"
@@ -238,7 +238,7 @@ def confirmed_record(
     wrong = record_errors(record, read_predictions(folder/"predictions.parquet"))
     if len(wrong):
         first = wrong.iloc[0]
-        raise ValueError(f"{folder.parent.name}/{folder.name}: {len(wrong)} numbers of the record do not follow from its predictions, "
+        raise ValueError(f"{folder.parent.name}/{folder.name}: numbers that do not follow from the predictions: {len(wrong)}, "
                          f"first {first.number} of {first.metric} ({first['head']}, {first.split}): found {first.recorded}, expected "
                          f"{first.recomputed}; the record was edited or the predictions are of another run: delete the folder and run again")
     return record

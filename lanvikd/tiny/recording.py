@@ -7,21 +7,20 @@ __all__ = ['Take', 'Recording', 'choose_noun', 'choose_sort', 'script', 'write_v
            'make_world']
 
 # %% ../../nbs/tiny/01_recording.ipynb #rec00004
-import hashlib, inspect, json, multiprocessing, os, platform
+import hashlib, inspect, json, platform
 from concurrent.futures import ProcessPoolExecutor
 from fractions import Fraction
 from functools import partial
 from importlib.resources import files
 from multiprocessing import get_context
 from pathlib import Path
-from threading import Thread
 from typing import NamedTuple
 import av
 import numpy as np
 import pandas as pd
 import torch
 from ..data.files import atomic_folder, read_json, sha256
-from ..data.progress import progress
+from ..data.progress import end_with_parent, progress
 from ..segments import tail_classes
 from .kitchens import (Act, CONFUSION, FAMILY, NOUNS, PAIRS, RATES, THINGS, VERBS, WORDS, chance, cook, ease,
                                    filmed_by_depth, parsed, render_clip, say, zipf)
@@ -293,15 +292,10 @@ def _checked(folder, parameters):
                          "Delete it, and it will be made again")
     return found
 
-def _end_with_parent():
-    "Wait until the process that started this one is gone, and end too."
-    multiprocessing.parent_process().join()
-    os._exit(1)
-
 def _begin():
     "What a filming process does first."
+    end_with_parent()
     torch.set_num_threads(1)
-    Thread(target=_end_with_parent, daemon=True).start()
 
 def make_world(
     folder,                        # where; it must be absent or empty, or hold this very world
