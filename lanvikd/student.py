@@ -21,6 +21,7 @@ from torchvision.models.video import Swin3D_T_Weights
 from torchvision.models.video.swin_transformer import SwinTransformer3d
 
 from .data.files import sha256
+from .attention import fuse_attention
 from .data.tensors import header_json, load_tensors, save_tensors
 
 # %% ../nbs/03_student.ipynb #7cc2dced
@@ -40,6 +41,7 @@ def _build_backbone(
         raise ValueError(f"unknown architecture {architecture!r}; expected one of {sorted(ARCHITECTURES)}")
     backbone = SwinTransformer3d(num_classes=1, **ARCHITECTURES[architecture])
     backbone.head = nn.Identity()
+    if architecture != "tiny": fuse_attention(backbone)  # `tiny` is trained on CPUs, on which the plain attention is faster
     return backbone
 
 # %% ../nbs/03_student.ipynb #da66d481
