@@ -125,7 +125,7 @@ class ClipDataset(Dataset):
         except (UndecodableVideo, FileNotFoundError, ValueError) as e:
             why = f"segment {self.rows[i][0]}: {e}"
             if self.on_error == "raise":
-                raise type(e)(why) from e
+                raise type(e)(f"{why}\n  on_bad = 'skip' leaves such clips out and counts them; nbs/21_doctor lists all of them") from e
             warnings.warn(f"skipped {why}")
             return dict(frames=None, index=i, why=why)
 

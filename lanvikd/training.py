@@ -207,6 +207,7 @@ def train(
     if checkpoint and checkpoint.exists(): history = _load_checkpoint(checkpoint, student, optimizer, asdict(recipe))
     model, optimizer = accelerator.prepare(student, optimizer)
     show = show and accelerator.is_main_process
+    if show and history: print(f"{title}: continued after epoch {len(history)} of {recipe.epochs}")
     with progress(total=recipe.epochs, done=len(history), title=title, show=show, unit="epoch") as bar:
         for epoch in range(len(history), recipe.epochs):
             torch.manual_seed(derived_seed(recipe.seed, epoch))  # dropped paths of this epoch

@@ -262,7 +262,7 @@ def check_files(
     for kind, whys in refused.items(): found += _found("error", kind, whys, "correct the list, or use the quarantine list")
     found += _found("error", "unreadable video", files.loc[files["why"] != "", "why"], again)
     found += _found("error", "cut off video", cut, again)
-    found += _found("error", "short video", rows(parts["kind"] == "short video"), again)
+    found += _found("error", "short video", rows(parts["kind"] == "short video"), f"are the times right? else {again}")
     found += _found("error", "undecodable segment", rows(parts["kind"] == "undecodable"), again)
     found += _found("warning", "a part of a video is lost", files.loc[files["tail"] != "", "tail"], again)
     todo = "usable: the last frame is repeated; compare the length with the source"
@@ -547,6 +547,7 @@ def examine(
              *check_classes(dataset, own=name == "csv"), *check_errata(files),
              *check_narrations(dataset, annotations, is_template=name.removeprefix("tiny-") in ("ssv2", "sthelse"))]
     unchecked = ["the order of the colours: no video is there both as a file and as frames"] * (pairs == 0)
+    unchecked.append("copies that were encoded again: only identical files are found")
     if not deep: unchecked.append("every frame: only the first and the last picture of each file were decoded (deep decodes all)")
     if name not in OFFICIAL: unchecked.append("the counts: this data set has no official ones")
     table = pd.DataFrame(found, columns=Finding._fields)

@@ -198,7 +198,13 @@ def _read(path, columns, split, share):
     if not 0 <= share < 1: raise ValueError(f"validation_share: found {share}; expected 0 (a column divides) or a share below 1")
     if not share and not split: raise ValueError("split_column: found ''; expected the column that tells training from "
                                                  "validation, or a share of the rows: -p validation_share 0.2")
-    table = read_table(path, columns if share else columns | {split: "split_column"}, optional=[split] if share else ())
+    try: table = read_table(path, columns if share else columns | {split: "split_column"}, optional=[split] if share else ())
+    except ValueError as error:
+        said = str(error)
+        if f"no column {split!r}" in said: said += "\n  a file that does not divide the rows needs: -p split_column '' -p validation_share 0.2"
+        if any(f"-p {name}_column" in said for name in ("start", "stop")):
+            said += "\n  where a row is a whole video, leave start_column and stop_column out"
+        raise ValueError(said) from None
     if share and split in table:
         raise ValueError(f"{path}: found a column {split!r} and validation_share {share}; expected one of them: leave out "
                          "the share, or say that the column is not to be read: -p split_column ''")

@@ -346,19 +346,23 @@ def _rows(root, out, videos, encoding, processes):
 
 @contextmanager
 def _locked(root, out):
-    "The new folder, for this program alone, rid of half-written files."
+    "Both folders, the new one for this program alone and rid of half-written files; the videos and the folders of frames."
     root, out = Path(root).resolve(), Path(out).resolve()
     if not root.is_dir(): raise FileNotFoundError(f"{root}: no such folder; expected the folder of the videos")
     if out.is_relative_to(root) or root.is_relative_to(out):
         raise ValueError(f"out: found {out} for the videos in {root}; expected a folder outside of it that does not hold it")
     if out.is_dir() and any(out.iterdir()) and not (out/"prepared.jsonl").exists():
         raise ValueError(f"out: {out} holds other files; expected a new or an empty folder, or one that was begun before")
+    videos, frames = _list_videos(root)
+    if not videos:
+        raise FileNotFoundError(f"{root}: found no video files and {len(frames)} folders of frames; expected video files. "
+                                "Folders of frames need no preparation: use this folder itself")
     out.mkdir(parents=True, exist_ok=True)
     try:
         with FileLock(out/".prepare.lock", timeout=0):
             (out/"prepared.jsonl").touch()
             for left in out.rglob(".*.part"): left.unlink()
-            yield root, out
+            yield root, out, videos, frames
     except Timeout: raise RuntimeError(f"{out} is being written by another process; wait for it") from None
 
 def _hours(seconds):
@@ -392,11 +396,7 @@ def prepare(
     "Prepares all videos of a folder. Started again, it goes on where it was. OSError where the disk is too small."
     encoding.check()
     processes = processes or _cores()
-    with _locked(root, out) as (root, out):
-        videos, frames = _list_videos(root)
-        if not videos:
-            raise FileNotFoundError(f"{root}: found no video files and {len(frames)} folders of frames; expected video files. "
-                                    "Folders of frames need no preparation: use this folder itself")
+    with _locked(root, out) as (root, out, videos, frames):
         journal = _read_journal(out)
         rows = {video: journal[video] for video in videos if _is_done(journal.get(video), root, out, encoding)}
         sizes = {video: _bytes(root/video) for video in videos if video not in rows}

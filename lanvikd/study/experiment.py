@@ -116,6 +116,24 @@ def _fewer(train: pd.DataFrame, share: float) -> pd.DataFrame:
     return train.iloc[sorted(kept)].reset_index(drop=True)
 
 
+def _csv_file(settings: Settings, root: Path) -> Path:
+    """The CSV file of your own data. Raises FileNotFoundError that says where it was sought."""
+    name = settings.annotations or "labels.csv"
+    if (root / name).exists(): return root / name
+    elsewhere = next((str(folder / name) for folder in (Path.cwd(), project_root()) if (folder / name).is_file()), "")
+    raise FileNotFoundError(f"annotations: found no file {root / name}; a relative path starts at root, {root}; for a file elsewhere give "
+                            "its full path" + f", such as -p annotations {elsewhere}" * bool(elsewhere))
+
+
+def _quarantine(settings: Settings) -> tuple:
+    """The segments that the settings leave out. Raises FileNotFoundError where their list is absent."""
+    if not settings.quarantine: return ()
+    path = Path(located(settings.quarantine))
+    if path.exists(): return read_quarantine(path)
+    raise FileNotFoundError(f"quarantine: found no file {settings.quarantine!r}; expected a CSV with a column segment_id, such as "
+                            "nbs/21_doctor writes, absolute or relative to the project")
+
+
 def places(settings: Settings) -> tuple[Path, Path]:
     """The folder of the videos, and the folder of the official annotations or the CSV file. A tiny world is drawn where
     it is absent. Raises FileNotFoundError where real data have no such folder."""
@@ -126,7 +144,7 @@ def places(settings: Settings) -> tuple[Path, Path]:
     elif not settings.root or not root.is_dir():
         raise FileNotFoundError(f"root: found no folder {settings.root!r}, expected the videos of {name}; give their "
                                 f"folder with -p root, absolute or relative to the project\n{source}".rstrip())
-    if name == "csv": return root, root / (settings.annotations or "labels.csv")
+    if name == "csv": return root, _csv_file(settings, root)
     if name == "tiny-sthelse": return root, root / "compositional"
     return root, Path(located(settings.annotations)) if settings.annotations else root
 
@@ -149,7 +167,7 @@ def read_dataset(
 
 def load_data(settings: Settings) -> Data:
     """The data set of a run. Raises as `read_dataset` does. Synthetic data never replace missing real data."""
-    quarantine = read_quarantine(located(settings.quarantine)) if settings.quarantine else ()
+    quarantine = _quarantine(settings)
     root, annotations = places(settings)
     dataset = read_dataset(settings, root, annotations, quarantine)
     train, held_out = _set_aside(dataset.train, settings.calibration)
