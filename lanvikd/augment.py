@@ -110,14 +110,15 @@ def _affine_jitter(
     keep,  # (B,4) bool: which steps of each clip's `order` to do
 ):  # same shape, in [0,1]
     "Brightness, contrast and saturation of every clip, in its own order, as one matrix and one offset per frame."
-    each, keep = _jitter_matrices(views), keep.double()
-    grey, eye, rows = torch.tensor(_GREY).double(), torch.eye(3).double(), torch.arange(len(clip))
-    mean = clip.mean((3, 4)).double().cpu()  # (B,3,T): all that contrast needs to know of the pixels
+    parts = _jitter_matrices(views), keep.double(), views["order"], views["contrast"].double(), torch.tensor(_GREY).double()
+    each, keep, order, contrast, grey = (part.to(clip.device) for part in parts)  # nothing comes back: the GPU need not be waited for
+    eye, rows = torch.eye(3, device=clip.device).double(), torch.arange(len(clip), device=clip.device)
+    mean = clip.mean((3, 4)).double()  # (B,3,T): all that contrast needs to know of the pixels
     matrix, offset = eye.expand(len(clip), 3, 3), torch.zeros_like(mean)
-    for step, done in zip(views["order"].unbind(1), keep.unbind(1)):
+    for step, done in zip(order.unbind(1), keep.unbind(1)):
         now = grey @ (matrix @ mean + offset)  # (B,T) mean grey of each frame, as changed so far
         turn = eye + done[:, None, None] * (each[step, rows] - eye)
-        away = (1 - views["contrast"].double()) * done * (step == 1)
+        away = (1 - contrast) * done * (step == 1)
         matrix, offset = turn @ matrix, turn @ offset + (away[:, None] * now)[:, None, :]
     changed = (matrix.to(clip) @ clip.flatten(2)).view_as(clip)
     return changed.add_(offset.to(clip)[..., None, None]).clamp_(0, 1)

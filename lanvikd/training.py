@@ -38,14 +38,20 @@ def learning_rate(
     return peak * (n_steps - step) / max(1, n_steps - n_warmup)
 
 # %% ../nbs/04_training.ipynb #6578f94b
+_LOOK_EVERY = 50  # steps
+
+
 def _check_finite(
-    terms: dict[str, Tensor],  # scalars of one step, "total" among them
+    steps: dict[int, dict[str, Tensor]],  # step within the epoch -> scalars, "total" among them; emptied
     epoch: int,  # from 0
-    step: int,  # within the epoch, from 0
 ):
-    """Raise FloatingPointError with the step and every term if the total loss is NaN or infinite."""
-    if math.isfinite(float(terms["total"].detach())): return
-    values = ", ".join(f"{name} = {float(value.detach()):.4g}" for name, value in terms.items())
+    """Raise FloatingPointError with the first step whose total loss is NaN or infinite, and every term of it."""
+    taken = list(steps.items())
+    steps.clear()
+    finite = torch.stack([terms["total"] for _, terms in taken]).isfinite().tolist()  # waits for the GPU, once
+    if all(finite): return
+    step, terms = taken[finite.index(False)]
+    values = ", ".join(f"{name} = {float(value):.4g}" for name, value in terms.items())
     raise FloatingPointError(f"the loss is not finite at epoch {epoch}, step {step}: {values}. "
                              "Try a lower learning rate, or precision = no")
 
@@ -160,7 +166,7 @@ def _train_epoch(
     """Train for one epoch. Raises FloatingPointError at the first loss that is not finite, ValueError if no clip is left."""
     student.train()
     optimizer.zero_grad()
-    sums, n_clips, n = {}, 0, len(batches)
+    sums, recent, n_clips, n = {}, {}, 0, len(batches)
     for group in _groups(batches, accelerator.gradient_accumulation_steps):
         sizes = {step: len(batch["index"]) for step, batch in group}
         for step, batch in group:
@@ -169,16 +175,18 @@ def _train_epoch(
                 draw = torch.Generator().manual_seed(derived_seed(recipe.seed, epoch, step, accelerator.process_index))
                 batch = view(batch, draw)
                 terms = loss(student(batch["clip"]), batch)
-                _check_finite(terms, epoch, step)
+                recent[step] = {name: value.detach() for name, value in terms.items()}
                 weight = sizes[step] * accelerator.gradient_accumulation_steps / sum(sizes.values())
                 accelerator.backward(terms["total"] * weight)  # it divides by the accumulation steps
-            for name, value in terms.items(): sums[name] = sums.get(name, 0.0) + value.detach() * sizes[step]
+            for name, value in recent[step].items(): sums[name] = sums.get(name, 0.0) + value * sizes[step]
+        if len(recent) >= _LOOK_EVERY: _check_finite(recent, epoch)
         n_clips += sum(sizes.values())
         rate = learning_rate(epoch * n + step, recipe.epochs * n, recipe.warmup_epochs * n, recipe.lr)
         for parameters in optimizer.param_groups: parameters["lr"] = rate
         norm = accelerator.clip_grad_norm_(student.parameters(), recipe.clip_norm)
         optimizer.step()
         optimizer.zero_grad()
+    if recent: _check_finite(recent, epoch)
     if not n_clips: raise ValueError(f"epoch {epoch} has no clip to learn from: no training video could be decoded")
     totals = accelerator.reduce({**sums, "clips": torch.tensor(n_clips, device=accelerator.device)}, reduction="sum")
     n_clips = int(totals.pop("clips"))
