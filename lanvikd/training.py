@@ -14,14 +14,18 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass
 from itertools import islice
+from operator import itemgetter
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 import torch
 from accelerate import Accelerator
+from accelerate.data_loader import prepare_data_loader
 from accelerate.state import AcceleratorState
+from accelerate.utils import gather_object
 from torch import Tensor, nn
+from torch.utils.data import DataLoader
 
 from .data.progress import progress
 from .data.tensors import header_json, load_tensors, save_tensors
@@ -232,6 +236,17 @@ def train(
     return pd.DataFrame(history)
 
 # %% ../nbs/04_training.ipynb #f6c4ec95
+def _share(
+    batches: Iterable[dict],  # of an evaluation
+    accelerator: Accelerator,
+) -> Iterable[dict]:  # with a length
+    """The batches that this process evaluates: with n processes every n-th, none of them twice."""
+    n, k = accelerator.num_processes, accelerator.process_index
+    if n == 1: return batches
+    if not isinstance(batches, DataLoader): return batches[k::n]
+    return prepare_data_loader(batches, num_processes=n, process_index=k, even_batches=False, put_on_device=False)
+
+
 @torch.no_grad()
 def predict(
     student: nn.Module,  # clip -> (logits by head, o_s); left in evaluation mode
@@ -240,16 +255,18 @@ def predict(
     accelerator: Accelerator | None = None,  # device and precision; None: as in `train`
     title: str = "evaluating",  # of the progress bar
 ) -> tuple[dict[str, Tensor], Tensor]:  # logits (N,C) float32 on the CPU by head; index (N,) of the segments seen
-    """The student's logits for all clips, in evaluation mode. Raises ValueError if no clip could be read."""
+    """The student's logits for all clips, in evaluation mode; every process returns all of them. Raises ValueError if no
+    clip could be read."""
     accelerator = accelerator or Accelerator()
-    student = student.to(accelerator.device).eval()
-    logits, index = [], []
+    student, batches, seen = student.to(accelerator.device).eval(), _share(batches, accelerator), []
     with progress(total=len(batches), title=title, show=accelerator.is_main_process) as bar:
-        for batch in batches:
+        for turn, batch in enumerate(batches):
             if len(batch["index"]):
                 with accelerator.autocast(): outputs, _ = student(view(batch))
-                logits.append({head: x.float().cpu() for head, x in outputs.items()})
-                index.append(batch["index"].cpu())
+                place = turn * accelerator.num_processes + accelerator.process_index
+                seen.append((place, {head: x.float().cpu() for head, x in outputs.items()}, batch["index"].cpu()))
             bar.update()
-    if not index: raise ValueError("no clip to evaluate: no video of the split could be decoded")
+    if accelerator.num_processes > 1: seen = sorted(gather_object(seen), key=itemgetter(0))
+    if not seen: raise ValueError("no clip to evaluate: no video of the split could be decoded")
+    _, logits, index = zip(*seen)
     return {head: torch.cat([x[head] for x in logits]) for head in logits[0]}, torch.cat(index)
