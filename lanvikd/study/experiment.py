@@ -23,6 +23,8 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import torch
+from accelerate import Accelerator
+from accelerate.utils import broadcast_object_list
 from filelock import FileLock
 
 from ..audio import log_mel, sounds_of
@@ -387,7 +389,8 @@ def _train(folder, settings, data, teaches, accelerator, after_epoch):
     if teaches: teaches = teaches.to(device)
     student = build_student(settings.student, data.n_classes, teaches.hidden if settings.mu > 0 else None,
                             located(settings.weights), settings.seed)
-    clips = {side: Clips(settings, data, side, device) for side in ("train", "validation")}
+    with accelerator.main_process_first():  # it makes the caches
+        clips = {side: Clips(settings, data, side, device) for side in ("train", "validation")}
     how = compile_student(student, settings.compile, device.type)
     recipe = Recipe(**{field.name: getattr(settings, field.name) for field in fields(Recipe)})
     clock.append(time.perf_counter())
@@ -464,14 +467,19 @@ def _done(folder: Path) -> bool:
 
 @contextmanager
 def alone(folder: Path):
-    """A context in which no other process works on this run. The processes of one distributed run take no lock."""
-    if int(os.environ.get("WORLD_SIZE", 1)) > 1:
+    """A context in which no other run works in this folder. Of the processes of one distributed run the first takes the lock."""
+    if int(os.environ.get("RANK", 0)) > 0:
         yield
         return
     with FileLock(_lock(folder)):
         for half_written in folder.glob(".*.part"): half_written.unlink()
         yield
     _done(folder)
+
+
+def _as_main(value, accelerator: Accelerator):
+    """What the first process has, in all processes of a distributed run."""
+    return value if accelerator.num_processes == 1 else broadcast_object_list([value])[0]
 
 
 def run(
@@ -486,12 +494,13 @@ def run(
     teaches = teaching_for(settings, data, teacher)
     folder.mkdir(parents=True, exist_ok=True)
     with alone(folder), torch_threads(settings.threads):
-        if finished(folder): return folder
         accelerator = make_accelerator(settings.precision, settings.accumulate, cpu=settings.device == "cpu")
+        if _as_main(finished(folder), accelerator): return folder  # the others wait here for the first, which waits for the lock
         if settings.on_bad == "skip" and accelerator.num_processes > 1:
             raise ValueError("on_bad: found 'skip', expected 'raise' where several processes train together")
         results = _train(folder, settings, data, teaches, accelerator, after_epoch)
         if accelerator.is_main_process: _keep(folder, settings, data, teacher, *results)
+        accelerator.wait_for_everyone()
     return folder
 
 # %% ../../nbs/study/02_experiment.ipynb #85caa6af
