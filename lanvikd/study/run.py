@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['parse_words', 'main']
 
-# %% ../../nbs/study/10_run.ipynb #73c3ea63
+# %% ../../nbs/study/10_run.ipynb #21411986
 import ast
 import sys
 from pathlib import Path
@@ -16,7 +16,7 @@ from .experiment import load_data, run, teacher_for
 from .records import read_record
 from .settings import resolve
 
-# %% ../../nbs/study/10_run.ipynb #16337831
+# %% ../../nbs/study/10_run.ipynb #04ef6b9e
 def parse_words(
     words: list[str],  # name=value each
 ) -> dict:  # name -> value
@@ -30,7 +30,7 @@ def parse_words(
         except (ValueError, SyntaxError): found[name] = value
     return found
 
-# %% ../../nbs/study/10_run.ipynb #85e4dbcd
+# %% ../../nbs/study/10_run.ipynb #efccbd20
 def main(
     words: list[str],  # name=value each
 ) -> Path:  # the folder of the run
