@@ -15,13 +15,18 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, field_validator
 
 from ..data.files import project_root, sha256
 from ..data.language import fingerprint
-from ..student import ARCHITECTURES, pretext_path
+from ..student import STUDENTS, TORCHVISION, input_problem, pretext_path
 
 # %% ../../nbs/study/00_settings.ipynb #4c38e96c
+_PAPER = dict(weights="kinetics", n_frames=32, size=224, short_side=256, hue=0.1, batch_size=16, lr=1e-4,
+              language_model="microsoft/MiniLM-L12-H384-uncased", threads=0)
+_SMALL = dict(n_frames=16, size=112, short_side=128)  # as torchvision's residual networks were trained
+_OTHERS = {"r3d_18": _SMALL, "mc3_18": _SMALL, "r2plus1d_18": _SMALL, "mvit_v1_b": dict(n_frames=16), "mvit_v2_s": dict(n_frames=16)}
+
 PRESETS = {
     "dataset": {
         "ek100": dict(student="swin3d_t", sampling="stride", flip=0.5, epochs=50, cache_clips=False),
@@ -33,10 +38,10 @@ PRESETS = {
         "csv": dict(student="tiny", sampling="segments", flip=0.0, epochs=40, cache_clips=True),
     },
     "student": {
-        "swin3d_t": dict(weights="kinetics", n_frames=32, size=224, short_side=256, hue=0.1, batch_size=16, lr=1e-4,
-                         language_model="microsoft/MiniLM-L12-H384-uncased", threads=0),
+        "swin3d_t": _PAPER,
         "tiny": dict(weights="pretext", n_frames=8, size=48, short_side=64, hue=0.0, batch_size=32, lr=2e-3,
                      language_model="packaged-minilm", threads=1),
+        **{name: _PAPER | _OTHERS.get(name, {}) for name in TORCHVISION},
     },
 }
 
@@ -91,7 +96,7 @@ class Settings(BaseModel):
     unit_length: bool = _field(False, "whether the hidden states are scaled to length 1", "l1")
     sees: Literal["frames", "sound", "depth"] = _field("frames", "what the student sees; sound, depth: a network that teaches")
     beyond: Literal["zeros", "track"] = _field("zeros", "sound beyond a segment, where there is any: silence or the track")
-    student: Literal[tuple(ARCHITECTURES)] | None = _field(None, "architecture")
+    student: Text | None = _field(None, f"architecture: {', '.join(STUDENTS)}")
     weights: Text | None = _field(None, "start weights: pretext, kinetics, none or a .safetensors file")
     n_frames: int | None = _field(None, "frames per clip", ge=1, le=512)
     stride: int = _field(2, "video frames from one sampled frame to the next, where sampling is stride", ge=1, le=10_000)
@@ -126,6 +131,13 @@ class Settings(BaseModel):
     precision: Literal["no", "bf16"] = _field("no", "no: float32")
     compile: Literal["auto", "yes", "no"] = _field("auto", "torch.compile; auto: on a GPU", "machine")
     runs: Text = _field("runs", "folder of the records, relative to the project", "machine")
+
+    @field_validator("student")
+    @classmethod
+    def _known_student(cls, name):
+        if name is None or name in STUDENTS: return name
+        near = difflib.get_close_matches(name, STUDENTS, n=1)
+        raise ValueError(f"expected one of {', '.join(STUDENTS)}" + (f"; did you mean {near[0]}?" if near else ""))
 
     @property
     def uses_teacher(self) -> bool:
@@ -188,14 +200,16 @@ def _misfit_teachers(s: Settings) -> list[str]:
 
 def _misfits(s: Settings) -> list[str]:
     """The problems of resolved settings in which two values do not fit together; empty where all fit."""
-    official = {"pretext": "tiny", "kinetics": "swin3d_t"}
+    official = {"pretext": ["tiny"], "kinetics": ["swin3d_t", *TORCHVISION]}
+    unfit = input_problem(s.student, s.n_frames, s.size)
     texts = ("narration", "template") if s.dataset.removeprefix("tiny-") in ("ssv2", "sthelse") else ("narration",)
     checks = [
         (s.warmup_epochs > s.epochs, f"warmup_epochs: found {s.warmup_epochs}, expected at most epochs = {s.epochs}"),
-        (official.get(s.weights, s.student) != s.student,
+        (s.student not in official.get(s.weights, [s.student]),
          f"weights: found {s.weights!r}, expected 'none', a .safetensors file or those of student = {s.student!r}"),
         (s.weights not in ("none", *official) and not Path(located(s.weights)).is_file(),
          f"weights: found {s.weights!r}, expected 'pretext', 'kinetics', 'none' or an existing .safetensors file"),
+        (unfit, f"n_frames, size: {unfit}"),
         (s.teacher_text not in texts,
          f"teacher_text: found 'template', expected 'narration': {s.dataset} has no templates"),
         (s.dataset != "tiny-ek100" and s.dials != Settings().dials,
@@ -221,7 +235,7 @@ def _unknown(name, known):
 def _problem(error):
     name = error["loc"][0]
     if error["type"] == "extra_forbidden": return _unknown(name, Settings.model_fields)
-    return f"{name}: found {error['input']!r}, {error['msg'].replace('Input should be', 'expected')}"
+    return f"{name}: found {error['input']!r}, {error['msg'].removeprefix('Value error, ').replace('Input should be', 'expected')}"
 
 
 def resolve(**parameters) -> Settings:
