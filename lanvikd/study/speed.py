@@ -100,12 +100,17 @@ def _seconds(function, *args):
     return clock() - begin, result
 
 
+def _check_pairs(pairs):
+    """Raise ValueError for fewer than five turns."""
+    if pairs < 5: raise ValueError(f"pairs: found {pairs}, expected at least 5: the median of fewer says little")
+
+
 def take_turns(
     ways: dict[str, Callable],  # name -> what to do, without arguments
     pairs: int = 5,  # turns that count; the first one of all warms up and does not
 ) -> pd.DataFrame:  # seconds; a column per way, a row per turn
     """Time several ways in turn. Raises ValueError for fewer than five turns."""
-    if pairs < 5: raise ValueError(f"pairs: found {pairs}, expected at least 5: the median of fewer says little")
+    _check_pairs(pairs)
     turns = [{name: _seconds(way)[0] for name, way in ways.items()} for _ in range(pairs + 1)]
     return pd.DataFrame(turns[1:])
 
@@ -521,7 +526,9 @@ def measure_speed(
     loading: bool = False,  # whether to measure the loader too, which takes two minutes
     pairs: int = 5,  # turns; at least 5
 ) -> dict:  # the record: table, what it rests on, environment
-    """Measure every goal that this machine can judge."""
+    """Measure every goal that this machine can judge. Raises ValueError for fewer than five turns, and where two ways that
+    are compared do not give the same numbers."""
+    _check_pairs(pairs)
     texts, source = real_size_texts()
     skipped, measured = {}, {}
     with torch_threads(1):
