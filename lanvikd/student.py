@@ -160,11 +160,19 @@ def _hub_folder(
                                 "model.safetensors, such as save_pretrained of model and processor writes") from error
 
 
+def _quiet() -> None:
+    """No progress bars and reports of transformers: what matters is raised."""
+    from transformers.utils import logging
+    logging.set_verbosity_error()
+    logging.disable_progress_bar()
+
+
 def _hub_config(
     student: str,  # "hf:NAME"
 ):  # the configuration, of transformers
     """The configuration of a video model. Raises ValueError where it is damaged or of a kind that is not known."""
     from transformers import AutoConfig
+    _quiet()
     folder = _hub_folder(student, _HUB_FACTS)
     try: config = AutoConfig.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
     except (OSError, ValueError, KeyError, TypeError) as error:
@@ -250,6 +258,7 @@ def _hub_weights(
 ) -> dict[str, Tensor]:  # state dict of the network
     """The weights of a model of the hub. Raises ValueError where they are damaged, incomplete or not safetensors."""
     from transformers import AutoModel
+    _quiet()
     folder = _hub_folder(student, _HUB_FACTS + _HUB_WEIGHTS)
     if not any(folder.glob("model*.safetensors")):
         raise ValueError(f"weights: {folder} has no model.safetensors; expected weights in this format. save_pretrained writes it")
@@ -283,13 +292,24 @@ class Student(nn.Module):
         backbone: nn.Module,  # (B,3,T,H,W) -> (B,F), with an attribute `num_features` = F
         heads: dict[str, int],  # head name -> number of classes, such as {"verb": 97, "noun": 300}
         hidden: int | None = None,  # width D of the language model's hidden state; None: no regression head
+        freeze: bool = False,  # whether the backbone stays as it is, in evaluation mode: only the heads are trained
     ):
         super().__init__()
-        self.backbone = backbone
+        self.backbone, self.frozen = backbone, freeze
+        if freeze: backbone.requires_grad_(False)
         # "head_": a label may be called "type", which torch refuses as the name of a layer
         layers = {f"head_{head}": nn.Linear(backbone.num_features, n) for head, n in heads.items()}
         self.heads = nn.ModuleDict(layers)
         self.regression = nn.Linear(backbone.num_features, hidden) if hidden else None
+
+    def train(
+        self,
+        mode: bool = True,  # False: evaluation mode
+    ) -> "Student":
+        """Training or evaluation mode; a frozen backbone stays in evaluation mode."""
+        super().train(mode)
+        if self.frozen: self.backbone.eval()
+        return self
 
     def forward(
         self,
@@ -380,6 +400,7 @@ def build_student(
     hidden: int | None = None,  # width D of h_t; None: no regression head
     weights: str = "none",  # "pretext", "kinetics", "pretrained", "none" (random) or the path of a .safetensors file
     seed: int = 0,  # of every weight that is not loaded
+    freeze: bool = False,  # whether only the heads and the regression head are trained
 ) -> Student:  # in training mode, float32, on the CPU
     """The student of paper section 3.3, initialised from `seed` and start weights; the global generator is left alone.
 
@@ -387,7 +408,7 @@ def build_student(
     for weights that are damaged or do not fit, FileNotFoundError for weights that do not exist."""
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
-        student = Student(_build_backbone(architecture), heads, hidden)
+        student = Student(_build_backbone(architecture), heads, hidden, freeze).train()
         layers = dict(student.heads.items())
         if hidden: layers["regression"] = student.regression
         for name, layer in layers.items():

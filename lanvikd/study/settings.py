@@ -107,6 +107,7 @@ class Settings(BaseModel):
     beyond: Literal["zeros", "track"] = _field("zeros", "sound beyond a segment, where there is any: silence or the track")
     student: Text | None = _field(None, f"architecture: {', '.join(STUDENTS)}, hf:NAME")
     weights: Text | None = _field(None, "start weights: pretext, kinetics, pretrained (hf:NAME), none or a .safetensors file")
+    freeze: bool = _field(False, "whether only the student's heads are trained")
     n_frames: int | None = _field(None, "frames per clip", ge=1, le=512)
     stride: int = _field(2, "video frames from one sampled frame to the next, where sampling is stride", ge=1, le=10_000)
     sampling: Literal["stride", "segments"] | None = _field(None, "a window (EK-100), or the whole segment (SSV2)")
@@ -289,7 +290,7 @@ def check_parameters(
 
 # %% ../../nbs/study/00_settings.ipynb #970fae06
 METHOD = "0.2.0"
-YOUNGER = ("teacher", "teacher_weights", "balanced", "unit_length", "train_share", "calibration", "sees", "beyond")
+YOUNGER = ("teacher", "teacher_weights", "balanced", "unit_length", "train_share", "calibration", "sees", "beyond", "freeze")
 
 
 def determines(settings: Settings, data_fingerprint: str) -> dict:
