@@ -388,7 +388,7 @@ def _train(folder, settings, data, teaches, accelerator, after_epoch):
     device = accelerator.device
     if teaches: teaches = teaches.to(device)
     student = build_student(settings.student, data.n_classes, teaches.hidden if settings.mu > 0 else None,
-                            located(settings.weights), settings.seed)
+                            located(settings.weights), settings.seed, settings.freeze)
     with accelerator.main_process_first():  # it makes the caches
         clips = {side: Clips(settings, data, side, device) for side in ("train", "validation")}
     how = compile_student(student, settings.compile, device.type)

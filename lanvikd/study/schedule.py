@@ -58,7 +58,7 @@ def _seconds_expected(settings: Settings, data: Data) -> float:
     device = torch.device(device_of(settings))
     n = min(settings.batch_size, 16 if settings.student == "tiny" else 2)
     with torch_threads(settings.threads), torch.autocast(device.type, torch.bfloat16, settings.precision == "bf16"):
-        student = build_student(settings.student, data.n_classes, weights="none").to(device)
+        student = build_student(settings.student, data.n_classes, weights="none", freeze=settings.freeze).to(device)
         clip = torch.rand(n, 3, settings.n_frames, settings.size, settings.size, device=device)
         for _ in range(2):  # the first step warms up
             start = time.perf_counter()

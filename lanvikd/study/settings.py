@@ -19,7 +19,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 
 from ..data.files import project_root, sha256
 from ..data.language import fingerprint
-from ..student import STUDENTS, TORCHVISION, input_problem, pretext_path
+from ..student import HUB, STUDENTS, TORCHVISION, hub_clip, hub_fingerprint, input_problem, pretext_path
 
 # %% ../../nbs/study/00_settings.ipynb #4c38e96c
 _PAPER = dict(weights="kinetics", n_frames=32, size=224, short_side=256, hue=0.1, batch_size=16, lr=1e-4,
@@ -44,6 +44,15 @@ PRESETS = {
         **{name: _PAPER | _OTHERS.get(name, {}) for name in TORCHVISION},
     },
 }
+
+
+def _student_preset(
+    student: str,  # a key of `PRESETS["student"]`, or "hf:NAME"
+) -> dict:
+    """The defaults of a student; those of a model of the hub take the clip from its configuration."""
+    if not student.startswith(HUB): return PRESETS["student"][student]
+    n_frames, size = hub_clip(student)
+    return _PAPER | dict(weights="pretrained", n_frames=n_frames, size=size, short_side=size * 8 // 7)  # 256 for 224
 
 # %% ../../nbs/study/00_settings.ipynb #154e6717
 TEACHERS = {  # kind -> (needs a text encoder, has a hidden state to regress on)
@@ -96,8 +105,9 @@ class Settings(BaseModel):
     unit_length: bool = _field(False, "whether the hidden states are scaled to length 1", "l1")
     sees: Literal["frames", "sound", "depth"] = _field("frames", "what the student sees; sound, depth: a network that teaches")
     beyond: Literal["zeros", "track"] = _field("zeros", "sound beyond a segment, where there is any: silence or the track")
-    student: Text | None = _field(None, f"architecture: {', '.join(STUDENTS)}")
-    weights: Text | None = _field(None, "start weights: pretext, kinetics, none or a .safetensors file")
+    student: Text | None = _field(None, f"architecture: {', '.join(STUDENTS)}, hf:NAME")
+    weights: Text | None = _field(None, "start weights: pretext, kinetics, pretrained (hf:NAME), none or a .safetensors file")
+    freeze: bool = _field(False, "whether only the student's heads are trained")
     n_frames: int | None = _field(None, "frames per clip", ge=1, le=512)
     stride: int = _field(2, "video frames from one sampled frame to the next, where sampling is stride", ge=1, le=10_000)
     sampling: Literal["stride", "segments"] | None = _field(None, "a window (EK-100), or the whole segment (SSV2)")
@@ -135,9 +145,9 @@ class Settings(BaseModel):
     @field_validator("student")
     @classmethod
     def _known_student(cls, name):
-        if name is None or name in STUDENTS: return name
+        if name is None or name in STUDENTS or name.startswith(HUB): return name
         near = difflib.get_close_matches(name, STUDENTS, n=1)
-        raise ValueError(f"expected one of {', '.join(STUDENTS)}" + (f"; did you mean {near[0]}?" if near else ""))
+        raise ValueError(f"expected one of {', '.join(STUDENTS)}, hf:NAME" + (f"; did you mean {near[0]}?" if near else ""))
 
     @property
     def uses_teacher(self) -> bool:
@@ -200,7 +210,7 @@ def _misfit_teachers(s: Settings) -> list[str]:
 
 def _misfits(s: Settings) -> list[str]:
     """The problems of resolved settings in which two values do not fit together; empty where all fit."""
-    official = {"pretext": ["tiny"], "kinetics": ["swin3d_t", *TORCHVISION]}
+    official = {"pretext": ["tiny"], "kinetics": ["swin3d_t", *TORCHVISION], "pretrained": [s.student] * s.student.startswith(HUB)}
     unfit = input_problem(s.student, s.n_frames, s.size)
     texts = ("narration", "template") if s.dataset.removeprefix("tiny-") in ("ssv2", "sthelse") else ("narration",)
     checks = [
@@ -208,7 +218,7 @@ def _misfits(s: Settings) -> list[str]:
         (s.student not in official.get(s.weights, [s.student]),
          f"weights: found {s.weights!r}, expected 'none', a .safetensors file or those of student = {s.student!r}"),
         (s.weights not in ("none", *official) and not Path(located(s.weights)).is_file(),
-         f"weights: found {s.weights!r}, expected 'pretext', 'kinetics', 'none' or an existing .safetensors file"),
+         f"weights: found {s.weights!r}, expected 'pretext', 'kinetics', 'pretrained', 'none' or an existing .safetensors file"),
         (unfit, f"n_frames, size: {unfit}"),
         (s.teacher_text not in texts,
          f"teacher_text: found 'template', expected 'narration': {s.dataset} has no templates"),
@@ -239,12 +249,13 @@ def _problem(error):
 
 
 def resolve(**parameters) -> Settings:
-    """`Settings` with the presets filled in, so that no value is None. Raises ValueError that lists all problems."""
+    """`Settings` with the presets filled in, so that no value is None. Raises ValueError that lists all problems, FileNotFoundError
+    for a student of the hub that cannot be found."""
     try: values = Settings(**parameters).model_dump()
     except ValidationError as error:
         raise ValueError("\n  ".join(["invalid parameters:", *map(_problem, error.errors())])) from None
     preset = PRESETS["dataset"][values["dataset"]]
-    preset = PRESETS["student"][values["student"] or preset["student"]] | preset
+    preset = _student_preset(values["student"] or preset["student"]) | preset
     values |= {name: value for name, value in preset.items() if values[name] is None}
     if values["workers"] is None: values["workers"] = 0 if values["cache_clips"] else min(8, os.cpu_count() or 1)
     if values["warmup_epochs"] is None: values["warmup_epochs"] = min(3, values["epochs"] // 2)
@@ -279,7 +290,7 @@ def check_parameters(
 
 # %% ../../nbs/study/00_settings.ipynb #970fae06
 METHOD = "0.2.0"
-YOUNGER = ("teacher", "teacher_weights", "balanced", "unit_length", "train_share", "calibration", "sees", "beyond")
+YOUNGER = ("teacher", "teacher_weights", "balanced", "unit_length", "train_share", "calibration", "sees", "beyond", "freeze")
 
 
 def determines(settings: Settings, data_fingerprint: str) -> dict:
@@ -293,7 +304,8 @@ def determines(settings: Settings, data_fingerprint: str) -> dict:
     values.pop("language_model", None)
     if "teacher" in values: values["taught_by"] = values.pop("teacher")
     if settings.uses_language: values["teacher"] = fingerprint(located(settings.language_model))
-    if settings.weights not in ("none", "kinetics"):
+    if settings.student.startswith(HUB): values["hub"] = hub_fingerprint(values.pop("student"), settings.weights == "pretrained")
+    if settings.weights not in ("none", "kinetics", "pretrained"):
         path = pretext_path() if settings.weights == "pretext" else Path(located(settings.weights))
         values["weights"] = f"{path.name} sha256 {sha256(path)}"
     return values | {"data": data_fingerprint, "lanvikd": METHOD, "processes": int(os.environ.get("WORLD_SIZE", 1))}
