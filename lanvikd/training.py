@@ -23,7 +23,7 @@ import torch
 from accelerate import Accelerator
 from accelerate.data_loader import prepare_data_loader
 from accelerate.state import AcceleratorState
-from accelerate.utils import gather_object
+from accelerate.utils import broadcast, gather_object
 from torch import Tensor, nn
 from torch.utils.data import DataLoader
 
@@ -259,6 +259,8 @@ def predict(
     clip could be read."""
     accelerator = accelerator or Accelerator()
     student, batches, seen = student.to(accelerator.device).eval(), _share(batches, accelerator), []
+    if accelerator.num_processes > 1:  # running statistics, such as BatchNorm's, are those of the first process, which saves them
+        for buffer in student.buffers(): buffer.copy_(broadcast(buffer))
     with progress(total=len(batches), title=title, show=accelerator.is_main_process) as bar:
         for turn, batch in enumerate(batches):
             if len(batch["index"]):
