@@ -31,7 +31,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 
-from .files import atomic_path, read_table, sha256
+from .files import atomic_path, read_journal, read_table, sha256
 from .frames import holds_frames, iter_source, rates_of, read_source, scan_source, source_range, source_size
 from .progress import end_with_parent, progress
 from .video import UndecodableVideo, declared_seconds
@@ -183,17 +183,6 @@ def _key(path, rows, fps, deep):
     return [state.st_size, state.st_mtime_ns, asked]
 
 
-def _read_journal(path):
-    "Video -> (key, what was seen), the last line of each; a line that was not written to its end does not count."
-    kept = {}
-    if path is None or not Path(path).is_file(): return kept
-    for line in Path(path).read_text(encoding="utf-8").splitlines():
-        try: key, seen = json.loads(line)
-        except ValueError: continue
-        kept[seen["video"]] = key, seen
-    return kept
-
-
 def _jobs(segments, root, deep):
     "One job for each source that exists."
     rows = defaultdict(list)
@@ -213,7 +202,8 @@ def scan_files(
     show: bool = True,      # a progress bar
 ) -> tuple:                 # DataFrame by video: bytes, frames, height, width, seconds, ...; DataFrame by segment: video, frames, kind, why, stop
     "What every source and every segment holds. Goes on where a source cannot be read."
-    kept, jobs = _read_journal(journal), _jobs(segments, root, deep)
+    kept = {} if journal is None else {seen["video"]: (key, seen) for key, seen in read_journal(journal)}
+    jobs = _jobs(segments, root, deep)
     keys = [_key(path, rows, fps, deep) for path, _, fps, rows, deep in jobs]
     seen = [kept[job[1]][1] if kept.get(job[1], (None,))[0] == key else None for job, key in zip(jobs, keys)]
     new = [k for k, known in enumerate(seen) if known is None]

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['project_root', 'shared_data', 'sha256', 'stays_below', 'atomic_path', 'atomic_folder', 'DamagedCache', 'read_json',
-           'read_table', 'Problems', 'leave_out', 'text_column', 'time_columns', 'vocabulary']
+           'read_journal', 'read_table', 'Problems', 'leave_out', 'text_column', 'time_columns', 'vocabulary']
 
 # %% ../../nbs/data/00_files.ipynb #5749e9b7
 import csv
@@ -171,6 +171,17 @@ def read_json(
     except RecursionError: raise ValueError(f"{path}: not valid JSON for a list of annotations: nested too deeply") from None
     finally:
         if collected: gc.enable()
+
+# %% ../../nbs/data/00_files.ipynb #84b7a79f
+def read_journal(
+    path,            # a file with a JSON value on each line; it may be absent
+) -> list:           # the values, without the lines that are not whole
+    "What a journal holds, in its order."
+    if not Path(path).is_file(): return []
+    values = []
+    for line in Path(path).read_text(encoding="utf-8").splitlines():
+        with suppress(ValueError): values.append(json.loads(line))
+    return values
 
 # %% ../../nbs/data/00_files.ipynb #90fcd5b0
 def _read_rows(path):

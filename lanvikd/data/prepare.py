@@ -29,9 +29,9 @@ from av.video.frame import PictureType
 from av.video.reformatter import VideoReformatter
 from filelock import FileLock, Timeout
 
-from .files import atomic_path
+from .files import atomic_path, read_journal
 from .frames import holds_frames
-from .progress import end_with_parent, progress
+from .progress import cores, end_with_parent, progress
 from .sound import read_sound
 from .video import ONE_THREAD, PREPARED, UndecodableVideo, iter_decoded, open_video, scan_video
 
@@ -256,16 +256,6 @@ def _bytes(path):
     "The size of a file; 0 where a link points to nothing."
     return os.path.getsize(path) if os.path.exists(path) else 0
 
-def _read_journal(out):
-    "Video -> its last line. A line that was cut off by a crash does not count."
-    path, rows = Path(out)/"prepared.jsonl", {}
-    if not path.exists(): return rows
-    for line in path.read_text(encoding="utf-8").splitlines():
-        try: row = json.loads(line)
-        except ValueError: continue
-        rows[row["video"]] = row
-    return rows
-
 def _is_done(row, root, out, encoding):
     "Whether a line of the journal still fits the original, the encoding and the file that was written."
     if row is None or row["made"] == "nothing" or row["encoding"] != list(encoding): return False
@@ -319,10 +309,6 @@ def _estimate(root, out, sizes, encoding, samples=6, pictures=120):
     return Estimate(int(written * share), seconds * share, shutil.disk_usage(out).free)
 
 # %% ../../nbs/data/10_prepare.ipynb #a60a4a40
-def _cores():
-    "The processor cores that this process may use."
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
 def _rows(root, out, videos, encoding, processes):
     "Yields the line of each video as it is finished."
     if processes == 1:
@@ -395,9 +381,9 @@ def prepare(
 ):  # DataFrame, one row per source: video, made, why, frames, seconds, source_bytes, bytes, sound; also in out/prepared.csv
     "Prepares all videos of a folder. Started again, it goes on where it was. OSError where the disk is too small."
     encoding.check()
-    processes = processes or _cores()
+    processes = processes or cores()
     with _locked(root, out) as (root, out, videos, frames):
-        journal = _read_journal(out)
+        journal = {row["video"]: row for row in read_journal(out/"prepared.jsonl")}
         rows = {video: journal[video] for video in videos if _is_done(journal.get(video), root, out, encoding)}
         sizes = {video: _bytes(root/video) for video in videos if video not in rows}
         if show: print(f"{len(sizes)} videos to prepare, {len(rows)} done before")

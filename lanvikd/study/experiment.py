@@ -38,6 +38,7 @@ from ..data.files import project_root, sha256
 from ..data.frames import source_size
 from ..data.language import encode
 from ..data.own import load_own
+from ..data.progress import cores
 from ..data.something import SOMETHING_SOURCE, load_something
 from ..data.sound import SoundCache
 from ..data.video import has_decord
@@ -48,7 +49,7 @@ from ..mixtures import Lookup, Mixture, Network, segment_losses, softmin_weights
 from ..segments import Dataset
 from ..student import build_student, compile_student, load_student, save_student
 from .claims import criteria_hash
-from .processes import become_helper, cores
+from .processes import become_helper
 from .records import environment, finished, run_folder, run_name, write_csv, write_record
 from .settings import Settings, changed, determines, located
 from ..teacher import HeadRecipe, Teacher, fit_teacher, segment_labels

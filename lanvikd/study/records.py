@@ -25,6 +25,7 @@ from pydantic import BaseModel, Field, ValidationError
 
 import lanvikd
 from ..data.files import atomic_path, read_json, sha256
+from ..data.progress import cores
 from ..evaluation import floors, metrics, read_predictions
 
 # %% ../../nbs/study/01_records.ipynb #581ececc
@@ -113,7 +114,7 @@ def _hardware():
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") if hasattr(os, "sysconf") else math.nan
     gpus = [torch.cuda.get_device_properties(i) for i in range(torch.cuda.device_count())]
     return dict(cpu=cpu[1] if cpu else platform.processor() or platform.machine(),
-                cores=len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count(),
+                cores=cores(),
                 memory_gib=round(memory / 2**30, 1), torch_threads=torch.get_num_threads(),
                 gpus=[dict(name=gpu.name, memory_gib=round(gpu.total_memory / 2**30, 1)) for gpu in gpus])
 

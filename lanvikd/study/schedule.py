@@ -20,11 +20,11 @@ import torch
 
 from ..data.files import project_root
 from ..data.language import encode
-from ..data.progress import progress
+from ..data.progress import cores, progress
 from ..student import build_student
 from .claims import FIXED
 from .experiment import Clips, Data, device_of, folder_for, load_data, teacher_texts, torch_threads
-from .processes import cores, execute
+from .processes import execute
 from .records import finished, read_record
 from .settings import Settings, changed, located
 

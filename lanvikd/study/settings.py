@@ -19,7 +19,8 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 
 from ..data.files import project_root, sha256
 from ..data.language import fingerprint
-from ..student import HUB, STUDENTS, TORCHVISION, hub_clip, hub_fingerprint, input_problem, pretext_path
+from ..student import (HUB, OFFICIAL_WEIGHTS, STUDENTS, TORCHVISION, expected_students, hub_clip, hub_fingerprint, input_problem,
+                             own_weights, pretext_path)
 
 # %% ../../nbs/study/00_settings.ipynb #4c38e96c
 _PAPER = dict(weights="kinetics", n_frames=32, size=224, short_side=256, hue=0.1, batch_size=16, lr=1e-4,
@@ -146,8 +147,7 @@ class Settings(BaseModel):
     @classmethod
     def _known_student(cls, name):
         if name is None or name in STUDENTS or name.startswith(HUB): return name
-        near = difflib.get_close_matches(name, STUDENTS, n=1)
-        raise ValueError(f"expected one of {', '.join(STUDENTS)}, hf:NAME" + (f"; did you mean {near[0]}?" if near else ""))
+        raise ValueError(expected_students(name))
 
     @property
     def uses_teacher(self) -> bool:
@@ -210,14 +210,13 @@ def _misfit_teachers(s: Settings) -> list[str]:
 
 def _misfits(s: Settings) -> list[str]:
     """The problems of resolved settings in which two values do not fit together; empty where all fit."""
-    official = {"pretext": ["tiny"], "kinetics": ["swin3d_t", *TORCHVISION], "pretrained": [s.student] * s.student.startswith(HUB)}
     unfit = input_problem(s.student, s.n_frames, s.size)
     texts = ("narration", "template") if s.dataset.removeprefix("tiny-") in ("ssv2", "sthelse") else ("narration",)
     checks = [
         (s.warmup_epochs > s.epochs, f"warmup_epochs: found {s.warmup_epochs}, expected at most epochs = {s.epochs}"),
-        (s.student not in official.get(s.weights, [s.student]),
+        (s.weights in OFFICIAL_WEIGHTS and s.weights != own_weights(s.student),
          f"weights: found {s.weights!r}, expected 'none', a .safetensors file or those of student = {s.student!r}"),
-        (s.weights not in ("none", *official) and not Path(located(s.weights)).is_file(),
+        (s.weights not in ("none", *OFFICIAL_WEIGHTS) and not Path(located(s.weights)).is_file(),
          f"weights: found {s.weights!r}, expected 'pretext', 'kinetics', 'pretrained', 'none' or an existing .safetensors file"),
         (unfit, f"n_frames, size: {unfit}"),
         (s.teacher_text not in texts,

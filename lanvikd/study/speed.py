@@ -35,11 +35,11 @@ from ..clips import ClipDataset, clip_loader
 from ..data.files import project_root, shared_data
 from ..data.language import _length_batches, _run_model, load_language_model
 from ..data.prepare import Encoding, prepare_video
+from ..data.progress import cores
 from ..data.video import has_decord, scan_video
 from ..mixtures import Lookup
 from ..student import ARCHITECTURES, build_student, compile_student, load_student, save_student
 from .experiment import Data, _objective, torch_threads
-from .processes import cores
 from .records import _write_json, environment
 from .settings import changed, resolve
 from ..tiny.recording import rows, script
