@@ -45,7 +45,8 @@ def main(
         teacher = teacher_for(settings, data)
     try: folder = run(settings, data, teacher)
     except Stopped as stopped:
-        state.print(stopped, file=sys.stderr)
+        state.print(stopped, file=sys.stderr, flush=True)
+        state.wait_for_everyone()  # a launcher kills the others when one ends
         state.destroy_process_group()
         sys.exit(os.EX_TEMPFAIL)
     rows = [m for m in read_record(folder)["metrics"] if m["split"] in ("all", "regular", "unseen") and m["metric"] == "acc1"]
