@@ -8,7 +8,7 @@ __all__ = ['DEVICES', 'PUBLISHED', 'SOURCES', 'README_DEVICES', 'Count', 'count_
            'study_runs', 'hours_on', 'study_cost', 'cost_table', 'fleet_table', 'limits', 'markdown_table',
            'readme_table', 'cost_page']
 
-# %% ../../nbs/study/11_cost.ipynb #a541176c
+# %% ../../nbs/study/11_cost.ipynb #02e941ea
 import heapq
 from functools import lru_cache
 from pathlib import Path
@@ -26,7 +26,7 @@ from ..student import OFFICIAL_WEIGHTS, TORCHVISION, build_student
 from .claims import HYPOTHESES, ROWS, runs_needed
 from .settings import TEACHERS, Settings
 
-# %% ../../nbs/study/11_cost.ipynb #c7c50f94
+# %% ../../nbs/study/11_cost.ipynb #7024327c
 class Count(NamedTuple):
     """What one clip costs in training and in evaluation."""
     train_flop: int
@@ -94,7 +94,7 @@ def count_clip(
     """The cost of one clip of a student. Raises ValueError for an unknown one."""
     return count_network(lambda: build_student(student, {"verb": 1}, weights="none").backbone, n_frames, size, bf16)
 
-# %% ../../nbs/study/11_cost.ipynb #22cc94db
+# %% ../../nbs/study/11_cost.ipynb #6d439e7c
 class Device(NamedTuple):
     """The published limits of a GPU."""
     name: str  # as torch.cuda.get_device_name has it
@@ -112,7 +112,7 @@ DEVICES = {device.name: device for device in (
     Device("NVIDIA L4", 121, 30.3, 24, 300),
 )}
 
-# %% ../../nbs/study/11_cost.ipynb #078d62a8
+# %% ../../nbs/study/11_cost.ipynb #20efd0dd
 PUBLISHED = {"seconds": .323, "compiled": .262, "batch": 8, "GB": 21.651}  # MMAction2: a step, a compiled step, clips, memory
 _PUBLISHED_ON = "NVIDIA A100-SXM4-80GB"  # assumed
 _BANDWIDTH_SHARE = .36  # of the published bandwidth, as reached there
@@ -124,7 +124,7 @@ def _seconds(flop, moved, device, bf16, share):
     peak = (device.bf16 if bf16 else device.float32) * 1e12
     return max(flop / (_PEAK_SHARES[bf16] * peak), moved / (share * device.bandwidth * 1e9))
 
-# %% ../../nbs/study/11_cost.ipynb #69e0dabc
+# %% ../../nbs/study/11_cost.ipynb #4f36e550
 _REFERENCE = "swin3d_t", 32, 224  # what `measure_steps` measures, in bf16
 
 
@@ -166,7 +166,7 @@ def clips_per_second(
     same = bf16 and (settings.student, settings.n_frames, settings.size) == _REFERENCE
     return Rate(1 / (factor * train), 1 / (factor * evaluate), "measured" if same else "scaled")
 
-# %% ../../nbs/study/11_cost.ipynb #8e67a094
+# %% ../../nbs/study/11_cost.ipynb #a3bef814
 class Source(NamedTuple):
     """What is published about a data set."""
     videos: str  # the name of the download; data sets with the same name share it
@@ -212,8 +212,8 @@ def downloads(
     return pd.DataFrame([(what, gb, "not known" if gb != gb else mark) for what, (gb, mark) in rows.items() if gb],
                         columns=["what", "GB", "mark"])
 
-# %% ../../nbs/study/11_cost.ipynb #7997e516
-_PREDICTION_BYTES = 150  # of one validation segment in predictions.parquet; the example below measures it
+# %% ../../nbs/study/11_cost.ipynb #44170a69
+_PREDICTION_BYTES = 130  # of one validation segment in predictions.parquet; the example below measures it
 
 
 class RunCost(NamedTuple):
@@ -256,7 +256,7 @@ def cost_of_run(
                    (4 * count.parameters + _PREDICTION_BYTES * n_validation) / 1e9, 12 * count.parameters / 1e9,
                    speed * prepared / 1000, speed * (original if source.prepare else prepared) / 1000, speed * per_clip)
 
-# %% ../../nbs/study/11_cost.ipynb #f247f9aa
+# %% ../../nbs/study/11_cost.ipynb #8f40b298
 def study_runs(
     tables="1, 2, 3, 4",  # as in `claims.table_numbers`, and 5
     seeds=3,  # as in `claims.seed_numbers`
@@ -284,11 +284,12 @@ def hours_on(
     order = runs.assign(teaches=runs.row.str.startswith("teacher")).sort_values(["teaches", "hours"], ascending=False, kind="stable")
     for run in order.itertuples():
         ready = max((ended[f"teacher {kind}", run.seed] for kind in run.networks), default=0.0)
-        ended[run.row if not run.teaches else (run.row, run.seed)] = end = max(heapq.heappop(free), ready) + run.hours
+        end = max(heapq.heappop(free), ready) + run.hours
         heapq.heappush(free, end)
+        if run.teaches: ended[run.row, run.seed] = end
     return max(free)
 
-# %% ../../nbs/study/11_cost.ipynb #ce8f0b41
+# %% ../../nbs/study/11_cost.ipynb #ea74c443
 def study_cost(
     runs: pd.DataFrame,  # from `study_runs`
     settings: dict,  # data set -> Settings, resolved
@@ -338,7 +339,7 @@ def fleet_table(
                       "longest chain": hours_on(costs, len(costs)), "1 GPU, at best": hours_on(best, 1), "rates are": costs.mark.iloc[0]})
     return pd.DataFrame(lines).round(1)
 
-# %% ../../nbs/study/11_cost.ipynb #aad8aa04
+# %% ../../nbs/study/11_cost.ipynb #ccd33856
 def limits(
     runs: pd.DataFrame,  # from `study_runs`
     settings: dict,  # data set -> Settings, resolved
@@ -352,7 +353,7 @@ def limits(
     most, n_seeds = max(gpus), runs.seed.nunique()
     busy = min(most, len(costs))
     enough = next(n for n in range(1, len(costs) + 1) if hours_on(costs, n) <= chain * 1.01)
-    first = costs.sort_values("cores").iloc[-1]
+    first, heaviest = (costs.loc[costs[column].idxmax()] for column in ("cores", "cores_original"))
     said = [f"{len(costs)} runs ({len(costs) // n_seeds} for each of {n_seeds} seeds) take {costs.hours.sum():.0f} hours of one {device}; rates are {costs.mark.iloc[0]}.",
             *(f"{n} GPUs, one run on each: {hours[n]:.1f} hours, {hours[min(gpus)] / hours[n]:.1f} times as fast as {min(gpus)}, "
               f"{costs.hours.sum() / n / hours[n]:.0%} of the GPUs' time used." for n in gpus if n > 1),
@@ -360,8 +361,8 @@ def limits(
             + (", a network that teaches and then a run that it teaches" if runs.networks.map(len).any() else ", the longest single run")
             + f". {enough} GPUs reach it; more of them only help when one run is divided (`torchrun`)."]
     if most > len(costs): said.append(f"{most} GPUs are more than {len(costs)} runs: {most - len(costs)} stand idle from the start.")
-    said += [f"Decoding: {first.dataset} needs {first.cores:.1f} cores for each GPU from prepared videos, {first.cores * busy:.0f} for {busy} GPUs; "
-             f"from the original videos {first.cores_original:.0f} for one GPU, so prepare them.",
+    said += [f"Decoding: at most {first.cores:.1f} cores for each GPU ({first.dataset}), {costs.cores.nlargest(busy).sum():.0f} for {busy} at once, from small or prepared videos; "
+             f"from the original videos of {heaviest.dataset} {heaviest.cores_original:.0f} cores for one GPU, so they have to be prepared.",
              f"Reading: up to {costs.read.max():.0f} MB/s for each GPU, {costs.read.nlargest(busy).sum() / 1000:.1f} GB/s for {busy} at once. "
              "A network disk that gives less stops the GPUs; the prepared copy on a disk of each machine does not.",
              f"Disk: {costs.disk.sum():.1f} GB of students and predictions stay; {busy} runs under way hold {costs.checkpoint.nlargest(busy).sum():.1f} GB of checkpoints, "
@@ -370,7 +371,7 @@ def limits(
     said.append(f"Memory: {costs.memory.max():.1f} GB at most" + (f", too much for {', '.join(small)}: halve batch_size and double accumulate." if small else ", which every device of the table has."))
     return said
 
-# %% ../../nbs/study/11_cost.ipynb #e5ae3d74
+# %% ../../nbs/study/11_cost.ipynb #3a8ed961
 README_DEVICES = ("NVIDIA H100 80GB HBM3", "NVIDIA A100-SXM4-80GB")
 
 
