@@ -312,7 +312,8 @@ def cost_table(
     devices: tuple = tuple(DEVICES),  # names
     rows: dict | None = None,  # as in `study_cost`
 ) -> pd.DataFrame:  # a row per data set and device
-    """What a study takes by data set and device: runs, hours, memory, cores, with the mark of the rate."""
+    """What a study takes by data set and device: runs, hours, memory, cores, with the mark of the rate. "per run" is one that
+    no network teaches."""
     lines = []
     for device in devices:
         for dataset, part in study_cost(runs, settings, device, rows).groupby("dataset", sort=False):

@@ -31,7 +31,7 @@ from .claims import FIXED
 from .experiment import Clips, Data, _objective, device_of, folder_for, load_data, run, teacher_texts, torch_threads
 from .processes import execute
 from .records import finished, read_record
-from .settings import Settings, changed, located, resolve
+from .settings import Settings, changed, located
 from ..training import Recipe, make_accelerator, predict, train
 
 # %% ../../nbs/study/06_schedule.ipynb #9410a6cb
