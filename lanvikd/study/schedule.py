@@ -99,6 +99,14 @@ def _whole(folder: Path) -> float:
     return max(duration or 0.0, _worked(folder))
 
 
+def _reporting(settings: Settings, report: str) -> subprocess.Popen:
+    """A process that makes the report of a run."""
+    given = {name: value for name, value in settings if value != getattr(Settings(), name)}
+    command = [sys.executable, "-m", "papermill", project_root() / "nbs" / "10_distill.ipynb", report, "-y", json.dumps(given),
+               "--cwd", project_root(), "--no-progress-bar"]
+    return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
 def _rehearsal(settings: Settings, data: Data, workers: int) -> float:
     """Seconds that a run takes besides decoding, training and evaluating: reports of one epoch on a few clips, side by side."""
     with tempfile.TemporaryDirectory() as place:
@@ -108,13 +116,12 @@ def _rehearsal(settings: Settings, data: Data, workers: int) -> float:
             run(changed(few, lam=0.0, mu=0.0, seed=seed), small)  # the report finds its baseline
             folders.append(folder_for(changed(few, seed=seed), small))
         start = time.perf_counter()
-        for seed in range(workers):
-            given = {name: value for name, value in changed(few, seed=seed) if value != getattr(Settings(), name)}
-            command = [sys.executable, "-m", "papermill", project_root() / "nbs" / "10_distill.ipynb", f"{place}/{seed}.ipynb",
-                       "-y", json.dumps(given), "--cwd", project_root(), "--no-progress-bar"]
-            started.append(subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
-        for process in started:
-            if process.wait(): raise RuntimeError(f"the rehearsal of a run failed: {' '.join(map(str, process.args))}")
+        try:
+            for seed in range(workers): started.append(_reporting(changed(few, seed=seed), f"{place}/{seed}.ipynb"))
+            failed = [process.args for process in started if process.wait()]
+        finally:
+            for process in started: process.terminate()
+        if failed: raise RuntimeError(f"the rehearsal of a run failed: {' '.join(map(str, failed[0]))}")
         return time.perf_counter() - start - statistics.mean(map(_worked, folders))
 
 
