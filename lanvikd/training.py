@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, dataclass, field
+from datetime import datetime, timedelta
 from itertools import islice
 from operator import itemgetter
 from pathlib import Path
@@ -362,6 +363,43 @@ def _saving(
         yield _Saver(accelerator, write, minutes, came, before, group)
     if group: torch.distributed.destroy_process_group(group)
 
+# %% ../nbs/04_training.ipynb #d7c59c50
+_WARM_UP, _TIMED = 3, 10  # steps that compile and fill caches; steps that are timed
+_LONG = 600  # seconds of a training that says how long it takes
+
+
+def _hours(seconds):
+    """Seconds as text."""
+    return f"{seconds / 3600:.1f} hours" if seconds >= 3600 else f"{seconds / 60:.0f} minutes"
+
+
+def _paced(
+    view: Callable,  # batch, generator -> dict; called once per step
+    bar,  # of the epochs
+    steps: int,  # of this process from here to the end of the training
+    epochs: int,  # the same
+    processes: int = 1,  # that train together
+    tell: bool = True,  # say once how long a long training takes
+) -> Callable:  # the same view, which times the steps of an epoch
+    """A view that keeps the time left on the bar up to date."""
+    step, clips, start, shown = 0, 0, 0.0, 0.0
+
+    def timed(batch, draw):
+        nonlocal step, clips, start, shown
+        if torch.cuda.is_available() and step in (_WARM_UP, _WARM_UP + _TIMED): torch.cuda.synchronize()
+        now, done = time.perf_counter(), step - _WARM_UP
+        if done <= 0: start, clips, shown = now, 0, now
+        left = (now - start) / max(done, 1) * (steps - step)
+        if tell and done == _TIMED and left > _LONG and not bar.disable:
+            bar.write(f"{bar.desc.removesuffix(': ')}: about {_hours(left)}, until {datetime.now() + timedelta(seconds=left):%a %H:%M}: {epochs} epoch{'s' * (epochs > 1)} "
+                      f"of {steps // epochs:,} steps at {processes * clips / (now - start):.3g} clips a second (from {_TIMED} steps)")
+        if now - shown > 30:
+            bar.set_postfix_str(f"step {step:,}, {_hours(left)} left")
+            shown = now
+        step, clips = step + 1, clips + len(batch["index"])
+        return view(batch, draw)
+    return timed
+
 # %% ../nbs/04_training.ipynb #e43b3452
 def train(
     student: nn.Module,  # clip (B,3,T,H,W) -> (logits (B,C) by head, o_s (B,D) or None); changed in place
@@ -395,9 +433,12 @@ def train(
     if show and (history or part.step): print(f"{title}: continued after {_place(part.step, len(history))} of {recipe.epochs}")
     with (_saving(accelerator, write if checkpoint else None, save_minutes) as saver,
           progress(total=recipe.epochs, done=len(history), title=title, show=show, unit="epoch") as bar):
-        for epoch in range(len(history), recipe.epochs):
+        for epoch in range(begun := len(history), recipe.epochs):
             batches = accelerator.prepare(loader(epoch))
-            row = _train_epoch(accelerator, model, optimizer, batches, view, loss, recipe, epoch, part, saver.look)
+            left = recipe.epochs - epoch
+            steps = left * len(batches) - part.step
+            paced = _paced(view, bar, steps, left, accelerator.num_processes, tell=epoch == begun)
+            row = _train_epoch(accelerator, model, optimizer, batches, paced, loss, recipe, epoch, part, saver.look)
             history.append({"epoch": epoch, **row})
             part = _Partial()
             saver.save(part)
