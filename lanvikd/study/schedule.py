@@ -93,8 +93,10 @@ def projection(
     return pd.DataFrame.from_dict(rows, orient="index").rename_axis("dataset")
 
 
-def default_workers(settings: Settings) -> int:
-    """How many runs go side by side: one per GPU; without a GPU one per core where a run takes one thread, else one."""
+def default_workers(settings: Settings, cluster: str = "local") -> int:
+    """How many runs go side by side: one per GPU; without a GPU one per core where a run takes one thread, else one.
+    Eight on Slurm, whatever this machine is."""
+    if cluster == "slurm": return 8
     if device_of(settings) == "cuda": return torch.cuda.device_count()
     return max(1, cores() // settings.threads) if settings.threads else 1
 
@@ -250,6 +252,7 @@ def run_missing(
             states[row.Index] = state = _ended(row.folder, log)
             took = f" in {_told(sum(read_record(row.folder)['execution']['seconds'].values()))}" if state == "done" else ""
             to_go = (time.monotonic() - begin) / n * (len(rows) - n)
-            print(f"{row.dataset} {row.row} seed {row.seed}: {state}{took}, {n} of {len(rows)}" + f", about {_told(to_go)} to go" * (n < len(rows)))
+            left = f", about {_told(to_go)} to go" * (n < len(rows))
+            print(f"{row.dataset} {row.row.replace(',', '')} seed {row.seed}: {state}{took}, {n} of {len(rows)}{left}")
             bar.update()
     return planned.assign(state=states)
