@@ -118,7 +118,7 @@ def share(settings: dict[str, Settings]) -> dict[str, Data]:
 # %% ../../nbs/study/06_schedule.ipynb #a90f58e8
 def _executor(folder, cluster, slurm, workers=1):
     """The executor of submitit, which keeps its files in `folder`."""
-    given = {"time": 240, "signal_delay_s": 120} | slurm | {"array_parallelism": workers}
+    given = {"job_name": "lanvikd", "time": 240, "signal_delay_s": 120} | slurm | {"array_parallelism": workers}
     extra = {"requeue": True} | given.pop("additional_parameters", {})
     executor = submitit.AutoExecutor(folder, cluster=cluster, slurm_max_num_timeout=100)
     executor.update_parameters(timeout_min=60 * 24 * 365, slurm_additional_parameters=extra,  # no limit here
