@@ -54,11 +54,12 @@ def plan(
 
 # %% ../../nbs/study/06_schedule.ipynb #d638d880
 def _seconds_expected(settings: Settings, data: Data) -> float:
-    """A lower bound of a run's seconds, from one timed step; a validation clip counts a third of a training clip."""
+    """A lower bound of a run's seconds, from one timed step. A validation clip counts a third of a training clip; so does every
+    clip of a frozen backbone, which sees it once."""
     device = torch.device(device_of(settings))
     n = min(settings.batch_size, 16 if settings.student == "tiny" else 2)
     with torch_threads(settings.threads), torch.autocast(device.type, torch.bfloat16, settings.precision == "bf16"):
-        student = build_student(settings.student, data.n_classes, weights="none", freeze=settings.freeze).to(device)
+        student = build_student(settings.student, data.n_classes, weights="none").to(device)
         clip = torch.rand(n, 3, settings.n_frames, settings.size, settings.size, device=device)
         for _ in range(2):  # the first step warms up
             start = time.perf_counter()
@@ -68,7 +69,8 @@ def _seconds_expected(settings: Settings, data: Data) -> float:
             seconds = time.perf_counter() - start
     del student, clip, logits
     torch.cuda.empty_cache()  # the runs need the memory
-    return seconds / n * (settings.epochs * len(data.train) + len(data.validation) / 3)
+    passes = 1 / 3 if settings.freeze else settings.epochs
+    return seconds / n * (passes * len(data.train) + len(data.validation) / 3)
 
 
 def projection(
