@@ -432,7 +432,7 @@ def build_student(
         if weights != "none": _load_all(network, _read_weights(weights, architecture), f"weights {weights!r}")
     return student
 
-# %% ../nbs/03_student.ipynb #70bdeff4
+# %% ../nbs/03_student.ipynb #cb79c048
 def split_student(
     student: Student,
 ) -> tuple[Student, Student]:  # clip -> ({"features": (B,F)}, None), and features (B,F) -> what `student` answers
@@ -445,6 +445,13 @@ def split_student(
     return lower, upper
 
 # %% ../nbs/03_student.ipynb #19be82a3
+def _keep_compiled() -> None:
+    """Have torch keep what it compiles in the project, unless the user has named a folder. `import torchvision` names torch's own."""
+    from torch._inductor.runtime.cache_dir_utils import default_cache_dir
+    name = "TORCHINDUCTOR_CACHE_DIR"
+    if os.environ.get(name, default_cache_dir()) == default_cache_dir(): os.environ[name] = str(project_root() / ".cache" / "compile")
+
+
 def compile_student(
     student: Student,  # changed in place; the state dict keeps its keys
     mode: str = "auto",  # "auto": on a GPU; "yes": anywhere; "no"
@@ -459,6 +466,7 @@ def compile_student(
     if device == "cpu" and not (os.environ.get("CXX") or shutil.which("g++") or shutil.which("clang++")):
         raise RuntimeError('compile = "yes" on a CPU needs a C++ compiler, but found no g++, clang++ or $CXX; '
                            'install one, or set compile = "auto"')
+    _keep_compiled()
     student.backbone.compile(dynamic=False)
     return "compiled"
 

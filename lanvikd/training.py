@@ -214,7 +214,8 @@ def train(
     """Train `student` by the recipe of paper section 4. A run that was interrupted after any epoch, called again with the
     same arguments and `checkpoint`, reaches the same numbers as without the interruption."""
     accelerator = accelerator or Accelerator()
-    optimizer = torch.optim.AdamW(student.parameters(), lr=recipe.lr, weight_decay=recipe.weight_decay)
+    optimizer = torch.optim.AdamW(student.parameters(), lr=recipe.lr, weight_decay=recipe.weight_decay,
+                                  fused=accelerator.device.type == "cuda" or None)  # None: as torch chooses
     history = []
     if checkpoint and checkpoint.exists(): history = _load_checkpoint(checkpoint, student, optimizer, asdict(recipe))
     model, optimizer = accelerator.prepare(student, optimizer)
