@@ -207,6 +207,7 @@ def train(
     *,
     accelerator: Accelerator | None = None,  # from `make_accelerator`: device, precision, accumulation; None: Accelerate's defaults
     checkpoint: Path | None = None,  # .safetensors; written after each epoch, continued from where it exists
+    measure: Callable | None = None,  # epoch -> dict of further numbers for its row, such as an accuracy; before the checkpoint
     after_epoch: Callable | None = None,  # epoch, history -> None; called after the epoch's checkpoint is written
     title: str = "training",  # of the progress bar
     show: bool = True,  # the progress bar
@@ -228,6 +229,7 @@ def train(
             start = time.perf_counter()
             row = _train_epoch(accelerator, model, optimizer, batches, view, loss, recipe, epoch)
             seconds = time.perf_counter() - start
+            if measure: row |= measure(epoch)
             history.append({"epoch": epoch, **row, "seconds": seconds, "clips_per_second": row["clips"] / seconds})
             if checkpoint and accelerator.is_main_process:
                 _save_checkpoint(checkpoint, accelerator.unwrap_model(model), optimizer, history, asdict(recipe))

@@ -313,7 +313,7 @@ class Clips:
         if self.settings.sees == "sound": return self._spectrograms(batch)
         return test_view(self._frames(batch), self.settings.size, sizes=batch["sizes"])
 
-# %% ../../nbs/study/02_experiment.ipynb #1ccf72a1
+# %% ../../nbs/study/02_experiment.ipynb #9e54b4b3
 def _as_main(value, accelerator: Accelerator):
     """What the first process has, in all processes of a distributed run."""
     return value if accelerator.num_processes == 1 else broadcast_object_list([value])[0]
@@ -501,6 +501,7 @@ def _train(folder, settings, data, teaches, accelerator, after_epoch):
     history = train(learner, clips["train"].batches, clips["train"].training_view,
                     _objective(settings, data, teaches, device), recipe, accelerator=accelerator,
                     checkpoint=folder / "checkpoint.safetensors", after_epoch=after_epoch,
+                    measure=_measure(settings, data, learner, clips["validation"], accelerator),
                     title=f"lam {settings.lam:g} mu {settings.mu:g}")
     clock.append(time.perf_counter())
     logits, index = predict(learner, clips["validation"].batches(), clips["validation"].testing_view, accelerator)
@@ -509,6 +510,18 @@ def _train(folder, settings, data, teaches, accelerator, after_epoch):
     execution = {"how": how, "device": str(device), "processes": accelerator.num_processes,
                  "seconds": dict(zip(("decode", "train", "evaluate"), np.diff(clock)))}
     return student, history, logits, index.numpy(), temperature, clips, execution
+
+
+def _measure(settings, data, learner, clips, accelerator):
+    """epoch -> ACC@1 of each head on the validation clips, percent, in every `validate_every`-th epoch; None where in none."""
+    if not settings.validate_every: return None
+    labels = segment_labels(data.validation, data.classes)
+
+    def measure(epoch):
+        if (epoch + 1) % settings.validate_every: return {}
+        logits, index = predict(learner, clips.batches(), clips.testing_view, accelerator)
+        return {f"validation/{head}": 100 * float((z.argmax(1) == labels[head][index]).float().mean()) for head, z in logits.items()}
+    return measure
 
 
 def _temperature(learner, clips, data, accelerator):

@@ -141,6 +141,7 @@ class Settings(BaseModel):
     device: Literal["auto", "cpu"] = _field("auto", "auto: a GPU where there is one", "machine")
     precision: Literal["no", "bf16"] = _field("no", "no: float32")
     compile: Literal["auto", "yes", "no"] = _field("auto", "torch.compile; auto: on a GPU", "machine")
+    validate_every: int = _field(0, "epochs from one look at the validation accuracy to the next; 0: none", "machine", ge=0)
     runs: Text = _field("runs", "folder of the records, relative to the project", "machine")
 
     @field_validator("student")
