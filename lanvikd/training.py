@@ -130,11 +130,14 @@ def make_accelerator(
     precision: str = "no",  # "no": float32; "bf16": mixed precision
     accumulate: int = 1,  # batches per optimiser step
     cpu: bool = False,  # True: stay on the CPU even where there is a GPU
+    tracker: str = "",  # "tensorboard" or "trackio", which must be installed; "": none
+    folder: Path | None = None,  # where TensorBoard keeps its logs
 ) -> Accelerator:
     """Accelerate's device, precision and accumulation. May be called again in the same process with other settings;
     earlier accelerators of the process must not be used after that."""
     AcceleratorState._reset_state(reset_partial_state=True)
-    return Accelerator(cpu=cpu, mixed_precision=precision, gradient_accumulation_steps=accumulate)
+    return Accelerator(cpu=cpu, mixed_precision=precision, gradient_accumulation_steps=accumulate,
+                       log_with=tracker or None, project_dir=folder)
 
 # %% ../nbs/04_training.ipynb #c1d0ed06
 def _groups(

@@ -313,7 +313,7 @@ class Clips:
         if self.settings.sees == "sound": return self._spectrograms(batch)
         return test_view(self._frames(batch), self.settings.size, sizes=batch["sizes"])
 
-# %% ../../nbs/study/02_experiment.ipynb #9e54b4b3
+# %% ../../nbs/study/02_experiment.ipynb #62e72a39
 def _as_main(value, accelerator: Accelerator):
     """What the first process has, in all processes of a distributed run."""
     return value if accelerator.num_processes == 1 else broadcast_object_list([value])[0]
@@ -500,7 +500,7 @@ def _train(folder, settings, data, teaches, accelerator, after_epoch):
     clock.append(time.perf_counter())
     history = train(learner, clips["train"].batches, clips["train"].training_view,
                     _objective(settings, data, teaches, device), recipe, accelerator=accelerator,
-                    checkpoint=folder / "checkpoint.safetensors", after_epoch=after_epoch,
+                    checkpoint=folder / "checkpoint.safetensors", after_epoch=partial(_tell, accelerator, after_epoch),
                     measure=_measure(settings, data, learner, clips["validation"], accelerator),
                     title=f"lam {settings.lam:g} mu {settings.mu:g}")
     clock.append(time.perf_counter())
@@ -510,6 +510,12 @@ def _train(folder, settings, data, teaches, accelerator, after_epoch):
     execution = {"how": how, "device": str(device), "processes": accelerator.num_processes,
                  "seconds": dict(zip(("decode", "train", "evaluate"), np.diff(clock)))}
     return student, history, logits, index.numpy(), temperature, clips, execution
+
+
+def _tell(accelerator, after_epoch, epoch, history):
+    """Give an epoch's row of the history to the tracker, if there is one, and call `after_epoch`."""
+    accelerator.log(history[-1], step=epoch)
+    if after_epoch: after_epoch(epoch, history)
 
 
 def _measure(settings, data, learner, clips, accelerator):
@@ -593,6 +599,16 @@ def alone(folder: Path):
     _done(folder)
 
 
+@contextmanager
+def _tracked(accelerator: Accelerator, tracker: str, folder: Path):
+    """A context in which the tracker, if there is one, is open. A run that continues adds to its logs."""
+    accelerator.init_trackers("logs" if tracker == "tensorboard" else "lanvikd",
+                              init_kwargs={"trackio": {"name": folder.name, "resume": "allow", "embed": False}})
+    try: yield
+    finally:  # `end_training` would end the process group too, and the record is still to be written
+        for each in accelerator.trackers: each.finish()
+
+
 def run(
     settings: Settings,
     data: Data,
@@ -605,11 +621,11 @@ def run(
     teaches = teaching_for(settings, data, teacher)
     folder.mkdir(parents=True, exist_ok=True)
     with alone(folder), torch_threads(settings.threads):
-        accelerator = make_accelerator(settings.precision, settings.accumulate, cpu=settings.device == "cpu")
+        accelerator = make_accelerator(settings.precision, settings.accumulate, settings.device == "cpu", settings.tracker, folder)
         if _as_main(finished(folder), accelerator): return folder  # the others wait here for the first, which waits for the lock
         if settings.on_bad == "skip" and accelerator.num_processes > 1:
             raise ValueError("on_bad: found 'skip', expected 'raise' where several processes train together")
-        results = _train(folder, settings, data, teaches, accelerator, after_epoch)
+        with _tracked(accelerator, settings.tracker, folder): results = _train(folder, settings, data, teaches, accelerator, after_epoch)
         if accelerator.is_main_process: _keep(folder, settings, data, teacher, *results)
         accelerator.wait_for_everyone()
     return folder

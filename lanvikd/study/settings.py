@@ -12,6 +12,7 @@ import difflib
 import os
 import re
 from collections.abc import Iterable
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -141,7 +142,8 @@ class Settings(BaseModel):
     device: Literal["auto", "cpu"] = _field("auto", "auto: a GPU where there is one", "machine")
     precision: Literal["no", "bf16"] = _field("no", "no: float32")
     compile: Literal["auto", "yes", "no"] = _field("auto", "torch.compile; auto: on a GPU", "machine")
-    validate_every: int = _field(0, "epochs from one look at the validation accuracy to the next; 0: none", "machine", ge=0)
+    validate_every: int = _field(0, "epochs from one look at the validation accuracy to the next; 0: none", "machine", ge=0, le=100_000)
+    tracker: Literal["", "tensorboard", "trackio"] = _field("", "what also gets the history, epoch by epoch; '': nothing", "machine")
     runs: Text = _field("runs", "folder of the records, relative to the project", "machine")
 
     @field_validator("student")
@@ -223,6 +225,8 @@ def _misfits(s: Settings) -> list[str]:
         (s.weights not in ("none", *OFFICIAL_WEIGHTS) and not Path(located(s.weights)).is_file(),
          f"weights: found {s.weights!r}, expected 'pretext', 'kinetics', 'pretrained', 'none' or an existing .safetensors file"),
         (unfit, f"n_frames, size: {unfit}"),
+        (s.tracker and not find_spec(s.tracker),
+         f"tracker: found {s.tracker!r}, which is not installed; expected '', or first: pip install {s.tracker}"),
         (s.freeze and s.sees != "frames", f"sees: found {s.sees!r} with freeze = True, expected 'frames'"),
         (s.teacher_text not in texts,
          f"teacher_text: found 'template', expected 'narration': {s.dataset} has no templates"),
