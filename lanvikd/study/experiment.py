@@ -19,7 +19,7 @@ from dataclasses import dataclass, fields
 from datetime import datetime, timezone
 from functools import partial
 from inspect import signature
-from multiprocessing import get_context
+from multiprocessing import active_children, get_context, parent_process
 from pathlib import Path
 
 import numpy as np
@@ -58,7 +58,7 @@ from .records import environment, finished, run_folder, run_name, write_csv, wri
 from .settings import METHOD, Settings, changed, determines, located
 from ..teacher import HeadRecipe, Teacher, fit_teacher, segment_labels
 from ..tiny import recording, tabletop
-from ..training import Recipe, make_accelerator, predict, train
+from ..training import Recipe, Stopped, make_accelerator, predict, train
 
 # %% ../../nbs/study/02_experiment.ipynb #15d3ec33
 @dataclass(frozen=True)
@@ -373,7 +373,7 @@ class Features:
     ):
         features, rows = (x.to(accelerator.device) for x in _features(settings, data, side, backbone, accelerator))
         self.dataset = StackDataset(clip=features, index=rows)
-        self.settings, self.device, self.training = settings, accelerator.device, side == "train"
+        self.settings, self.device, self.training, self.bad = settings, accelerator.device, side == "train", set()
         lost = np.ones(len(getattr(data, side)), bool)
         lost[rows.cpu()] = False
         self.skipped = getattr(data, side)["segment_id"][lost].astype(str).tolist()
@@ -500,7 +500,8 @@ def _train(folder, settings, data, teaches, accelerator, after_epoch):
     clock.append(time.perf_counter())
     history = train(learner, clips["train"].batches, clips["train"].training_view,
                     _objective(settings, data, teaches, device), recipe, accelerator=accelerator,
-                    checkpoint=folder / "checkpoint.safetensors", after_epoch=partial(_tell, accelerator, after_epoch),
+                    checkpoint=folder / "checkpoint.safetensors", save_minutes=settings.save_minutes,
+                    notes=clips["train"].bad, after_epoch=partial(_tell, accelerator, after_epoch),
                     measure=_measure(settings, data, learner, clips["validation"], accelerator),
                     title=f"lam {settings.lam:g} mu {settings.mu:g}")
     clock.append(time.perf_counter())
@@ -615,7 +616,8 @@ def run(
     teacher: Teacher | None = None,  # from `teacher_for`; None where no teacher of the run reads texts
     after_epoch: Callable | None = None,  # epoch, history -> None; called after each epoch's checkpoint
 ) -> Path:  # the run's folder, with record.json, predictions.parquet, history.csv, student.safetensors
-    """One run and its record, done once. Raises ValueError where the teacher is missing."""
+    """One run and its record, done once. Raises ValueError where the teacher is missing, Stopped where a signal told it to
+    stop; called again it goes on with the next step."""
     folder = folder_for(settings, data)
     if _done(folder): return folder
     teaches = teaching_for(settings, data, teacher)
@@ -631,6 +633,14 @@ def run(
     return folder
 
 # %% ../../nbs/study/02_experiment.ipynb #85caa6af
+def _run_for_parent(settings: Settings, data: Data) -> Path:
+    """`run` in a helper process, which is told to stop when its parent is gone; then nobody waits for what it returns."""
+    try: return run(settings, data)
+    except Stopped:
+        if not parent_process().is_alive(): os._exit(os.EX_TEMPFAIL)
+        raise
+
+
 def run_beside_baseline(settings: Settings, data: Data, teacher: Teacher | None) -> tuple[Path, Path]:
     """The folders of the baseline and of the run; each is executed unless it is done. Raises what either raises."""
     plain = changed(settings, lam=0.0, mu=0.0)
@@ -638,6 +648,10 @@ def run_beside_baseline(settings: Settings, data: Data, teacher: Teacher | None)
     if not together or not settings.uses_teacher or finished(folder_for(plain, data)):
         return run(plain, data), run(settings, data, teacher)
     with ProcessPoolExecutor(1, get_context("spawn"), become_helper) as pool:
-        baseline = pool.submit(run, plain, data)
-        folder = run(settings, data, teacher)
-        return baseline.result(), folder
+        baseline = pool.submit(_run_for_parent, plain, data)
+        try:
+            folder = run(settings, data, teacher)
+            return baseline.result(), folder
+        except (Stopped, KeyboardInterrupt):
+            for process in active_children(): process.terminate()
+            raise

@@ -142,6 +142,7 @@ class Settings(BaseModel):
     device: Literal["auto", "cpu"] = _field("auto", "auto: a GPU where there is one", "machine")
     precision: Literal["no", "bf16"] = _field("no", "no: float32")
     compile: Literal["auto", "yes", "no"] = _field("auto", "torch.compile; auto: on a GPU", "machine")
+    save_minutes: float = _field(10.0, "minutes between checkpoints within an epoch; 0: only after epochs", "machine", ge=0, le=1e6)
     validate_every: int = _field(0, "epochs from one look at the validation accuracy to the next; 0: none", "machine", ge=0, le=100_000)
     tracker: Literal["", "tensorboard", "trackio"] = _field("", "what also gets the history, epoch by epoch; '': nothing", "machine")
     runs: Text = _field("runs", "folder of the records, relative to the project", "machine")
