@@ -6,9 +6,12 @@
 __all__ = ['frame_indices', 'segment_indices', 'ClipDataset', 'collate', 'clip_loader']
 
 # %% ../nbs/06_clips.ipynb #ff650a26
+import os
 import random
+import signal
 import warnings
 from pathlib import Path
+from threading import Thread
 
 import numpy as np
 import torch
@@ -158,6 +161,22 @@ def _seed_worker(
     np.random.seed(seed)
     torch.set_num_threads(1)
 
+# %% ../nbs/06_clips.ipynb #abbc7d6c
+def _end_for_parent():
+    "In a thread: wait for a SIGTERM that the parent sent, and end this process."
+    while signal.sigwaitinfo({signal.SIGTERM}).si_pid != os.getppid(): pass
+    os._exit(0)
+
+def _start_worker(
+    worker,  # number of the worker
+):
+    "Prepares a process that decodes: its seeds, its thread, and that it serves until its parent ends it."
+    _seed_worker(worker)
+    if not hasattr(signal, "sigwaitinfo"): return  # not Linux
+    for number in (signal.SIGINT, signal.SIGUSR1, signal.SIGUSR2): signal.signal(number, signal.SIG_IGN)
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM})
+    Thread(target=_end_for_parent, daemon=True).start()
+
 # %% ../nbs/06_clips.ipynb #a7f92a51
 def clip_loader(
     dataset,  # ClipDataset
@@ -177,4 +196,4 @@ def clip_loader(
     generator = torch.Generator().manual_seed(int(np.random.SeedSequence([seed, epoch]).generate_state(1)[0]))
     return DataLoader(dataset, batch_size, sampler=order.tolist(), num_workers=workers, collate_fn=collate,
                       drop_last=drop_last, pin_memory=pin_memory, timeout=timeout if workers else 0,
-                      worker_init_fn=_seed_worker, generator=generator)
+                      worker_init_fn=_start_worker, generator=generator)

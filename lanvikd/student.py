@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['ARCHITECTURES', 'TORCHVISION', 'STUDENTS', 'OFFICIAL_WEIGHTS', 'HUB', 'expected_students', 'own_weights',
            'Renormalise', 'input_problem', 'TorchvisionBackbone', 'hub_clip', 'HubBackbone', 'hub_fingerprint',
-           'Student', 'pretext_path', 'build_student', 'compile_student', 'save_student', 'load_student']
+           'Student', 'pretext_path', 'build_student', 'split_student', 'compile_student', 'save_student',
+           'load_student']
 
 # %% ../nbs/03_student.ipynb #2f5afb43
 import difflib
@@ -317,24 +318,13 @@ class Student(nn.Module):
         backbone: nn.Module,  # (B,3,T,H,W) -> (B,F), with an attribute `num_features` = F
         heads: dict[str, int],  # head name -> number of classes, such as {"verb": 97, "noun": 300}
         hidden: int | None = None,  # width D of the language model's hidden state; None: no regression head
-        freeze: bool = False,  # whether the backbone stays as it is, in evaluation mode: only the heads are trained
     ):
         super().__init__()
-        self.backbone, self.frozen = backbone, freeze
-        if freeze: backbone.requires_grad_(False)
+        self.backbone = backbone
         # "head_": a label may be called "type", which torch refuses as the name of a layer
         layers = {f"head_{head}": nn.Linear(backbone.num_features, n) for head, n in heads.items()}
         self.heads = nn.ModuleDict(layers)
         self.regression = nn.Linear(backbone.num_features, hidden) if hidden else None
-
-    def train(
-        self,
-        mode: bool = True,  # False: evaluation mode
-    ) -> "Student":
-        """Training or evaluation mode; a frozen backbone stays in evaluation mode."""
-        super().train(mode)
-        if self.frozen: self.backbone.eval()
-        return self
 
     def forward(
         self,
@@ -424,7 +414,6 @@ def build_student(
     hidden: int | None = None,  # width D of h_t; None: no regression head
     weights: str = "none",  # "pretext", "kinetics", "pretrained", "none" (random) or the path of a .safetensors file
     seed: int = 0,  # of every weight that is not loaded
-    freeze: bool = False,  # whether only the heads and the regression head are trained
 ) -> Student:  # in training mode, float32, on the CPU
     """The student of paper section 3.3, initialised from `seed` and start weights; the global generator is left alone.
 
@@ -432,7 +421,7 @@ def build_student(
     for weights that are damaged or do not fit, FileNotFoundError for weights that do not exist."""
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
-        student = Student(_build_backbone(architecture), heads, hidden, freeze).train()
+        student = Student(_build_backbone(architecture), heads, hidden).train()
         layers = dict(student.heads.items())
         if hidden: layers["regression"] = student.regression
         for name, layer in layers.items():
@@ -443,7 +432,26 @@ def build_student(
         if weights != "none": _load_all(network, _read_weights(weights, architecture), f"weights {weights!r}")
     return student
 
+# %% ../nbs/03_student.ipynb #cb79c048
+def split_student(
+    student: Student,
+) -> tuple[Student, Student]:  # clip -> ({"features": (B,F)}, None), and features (B,F) -> what `student` answers
+    """The backbone and the heads of a student, each as a student of its own, with shared weights."""
+    features = nn.Identity()
+    features.num_features = student.backbone.num_features
+    lower, upper = Student(student.backbone, {}), Student(features, {})
+    lower.heads["head_features"] = nn.Identity()
+    upper.heads, upper.regression = student.heads, student.regression
+    return lower, upper
+
 # %% ../nbs/03_student.ipynb #19be82a3
+def _keep_compiled() -> None:
+    """Have torch keep what it compiles in the project, unless the user has named a folder. `import torchvision` names torch's own."""
+    from torch._inductor.runtime.cache_dir_utils import default_cache_dir
+    name = "TORCHINDUCTOR_CACHE_DIR"
+    if os.environ.get(name, default_cache_dir()) == default_cache_dir(): os.environ[name] = str(project_root() / ".cache" / "compile")
+
+
 def compile_student(
     student: Student,  # changed in place; the state dict keeps its keys
     mode: str = "auto",  # "auto": on a GPU; "yes": anywhere; "no"
@@ -458,6 +466,7 @@ def compile_student(
     if device == "cpu" and not (os.environ.get("CXX") or shutil.which("g++") or shutil.which("clang++")):
         raise RuntimeError('compile = "yes" on a CPU needs a C++ compiler, but found no g++, clang++ or $CXX; '
                            'install one, or set compile = "auto"')
+    _keep_compiled()
     student.backbone.compile(dynamic=False)
     return "compiled"
 

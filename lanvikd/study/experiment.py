@@ -4,20 +4,22 @@
 
 # %% auto #0
 __all__ = ['SECOND_SEED', 'Data', 'data_fingerprint', 'places', 'read_dataset', 'load_data', 'torch_threads', 'device_of',
-           'teacher_texts', 'teacher_for', 'by_depth', 'Clips', 'teaching_for', 'folder_for', 'alone', 'run',
-           'run_beside_baseline']
+           'teacher_texts', 'teacher_for', 'by_depth', 'Clips', 'Features', 'teaching_for', 'folder_for', 'alone',
+           'run', 'run_beside_baseline']
 
 # %% ../../nbs/study/02_experiment.ipynb #6bb2a971
 import hashlib
+import json
 import os
 import time
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, fields
 from datetime import datetime, timezone
+from functools import partial
 from inspect import signature
-from multiprocessing import get_context
+from multiprocessing import active_children, get_context, parent_process
 from pathlib import Path
 
 import numpy as np
@@ -26,6 +28,7 @@ import torch
 from accelerate import Accelerator
 from accelerate.utils import broadcast_object_list
 from filelock import FileLock
+from torch.utils.data import DataLoader, StackDataset
 
 from ..audio import log_mel, sounds_of
 from ..augment import draw_views, test_view, train_view
@@ -41,20 +44,21 @@ from ..data.own import load_own
 from ..data.progress import cores
 from ..data.something import SOMETHING_SOURCE, load_something
 from ..data.sound import SoundCache
+from ..data.tensors import digest_of, load_tensors, save_tensors
 from ..data.video import has_decord
 from ..evaluation import chance_and_majority, fit_temperature, metrics, predictions_table, quality
 from ..evaluation import write_predictions
 from ..losses import distillation_loss
 from ..mixtures import Lookup, Mixture, Network, segment_losses, softmin_weights
 from ..segments import Dataset
-from ..student import build_student, compile_student, load_student, save_student
+from ..student import Student, build_student, compile_student, load_student, save_student, split_student
 from .claims import criteria_hash
 from .processes import become_helper
 from .records import environment, finished, run_folder, run_name, write_csv, write_record
-from .settings import Settings, changed, determines, located
+from .settings import METHOD, Settings, changed, determines, located
 from ..teacher import HeadRecipe, Teacher, fit_teacher, segment_labels
 from ..tiny import recording, tabletop
-from ..training import Recipe, make_accelerator, predict, train
+from ..training import Recipe, Stopped, make_accelerator, predict, train
 
 # %% ../../nbs/study/02_experiment.ipynb #15d3ec33
 @dataclass(frozen=True)
@@ -76,6 +80,15 @@ class Data:
         return {head: int(table.index.max()) + 1 for head, table in self.classes.items()}
 
 
+def _add_segments(digest, segments: pd.DataFrame, root: Path, said=()):
+    """Add to a hash which frames the segments take, and the columns in which something is said about them."""
+    matters = [column for column in segments if column in ("segment_id", "video", "start", "stop", "fps", *said)]
+    digest.update(segments[matters].to_csv(index=False).encode())
+    videos = sorted(segments["video"].unique())
+    for video in videos[::max(1, -(-len(videos) // 1000))]:
+        digest.update(f"{video} {source_size(root / video)}".encode())
+
+
 def data_fingerprint(dataset: Dataset, root: Path) -> str:
     """16 hexadecimal digits that change with any annotation, class or split, and with the sizes of the videos below `root`.
 
@@ -85,12 +98,8 @@ def data_fingerprint(dataset: Dataset, root: Path) -> str:
     for head, table in dataset.classes.items(): digest.update(f"{head} {table['key'].to_dict()}".encode())
     for name, mask in dataset.splits.items(): digest.update(f"{name} {np.flatnonzero(mask).tolist()}".encode())
     for segments in (dataset.train, dataset.validation):
-        texts = ("segment_id", "video", "start", "stop", "fps", "narration")
-        matters = [column for column in segments if column in texts or column.endswith("_class")]
-        digest.update(segments[matters].to_csv(index=False).encode())
-        videos = sorted(segments["video"].unique())
-        for video in videos[::max(1, -(-len(videos) // 1000))]:
-            digest.update(f"{video} {source_size(root / video)}".encode())
+        said = [column for column in segments if column == "narration" or column.endswith("_class")]
+        _add_segments(digest, segments, root, said)
     return digest.hexdigest()[:16]
 
 # %% ../../nbs/study/02_experiment.ipynb #22463dec
@@ -239,6 +248,7 @@ class Clips:
         data: Data,
         side: str,  # "train": sampled at random and shuffled; "validation", "held_out": centred, in order (paper, section 4)
         device: torch.device | str = "cpu",  # where the views put their clips
+        centred: bool = False,  # whether "train" is sampled like the other sides
     ):
         segments, short_side = getattr(data, side), settings.short_side or None
         if settings.sees == "depth": segments = by_depth(segments, data.root)
@@ -251,7 +261,7 @@ class Clips:
                 cache = ClipCache(segments, data.root, project_root() / ".cache" / "clips", short_side,
                                   workers=settings.workers or 2, reader=reader)
             return ClipDataset(segments, data.root, n_sample=settings.n_frames, stride=settings.stride,
-                               sampling=settings.sampling, train=side == "train", short_side=short_side,
+                               sampling=settings.sampling, train=side == "train" and not centred, short_side=short_side,
                                seed=settings.seed, on_error=settings.on_bad, cache=cache, reader=reader)
 
         self.dataset = clips_of(segments)
@@ -259,6 +269,11 @@ class Clips:
         if "depth" in settings.teachers and side == "train": self.depth = clips_of(by_depth(segments, data.root))
         if settings.sees == "sound" or ("audio" in settings.teachers and side == "train"):
             self.sounds = SoundCache(segments, data.root, project_root() / ".cache" / "sound")
+
+    @property
+    def skipped(self) -> list[str]:
+        """The ids of the segments that could not be decoded."""
+        return [str(self.dataset.rows[row][0]) for row in sorted(self.bad)]
 
     def batches(self, epoch: int = 0):
         """A loader of one epoch: dicts with "frames" uint8, "sizes" and "index" (B,)."""
@@ -297,6 +312,86 @@ class Clips:
         """The centre crop (B,3,T,H,W) of a batch, its short side resized to `size`; or its spectrograms."""
         if self.settings.sees == "sound": return self._spectrograms(batch)
         return test_view(self._frames(batch), self.settings.size, sizes=batch["sizes"])
+
+# %% ../../nbs/study/02_experiment.ipynb #62e72a39
+def _as_main(value, accelerator: Accelerator):
+    """What the first process has, in all processes of a distributed run."""
+    return value if accelerator.num_processes == 1 else broadcast_object_list([value])[0]
+
+
+def _first(accelerator: Accelerator, make: Callable, *args, **kwargs):
+    """`make(...)`, in the first process before the others: it makes the caches."""
+    with accelerator.main_process_first(): return make(*args, **kwargs)
+
+
+_VIEW = ("n_frames", "stride", "sampling", "size", "short_side")  # what is taken of a segment
+
+
+def _about_features(settings: Settings, data: Data, side: str, backbone: Student) -> dict:
+    """What the features of one side depend on, besides the weights, as JSON values."""
+    digest = hashlib.sha256()
+    _add_segments(digest, getattr(data, side), data.root)
+    architecture = getattr(backbone.backbone, "facts", settings.student)  # a model of the hub is what its configuration says
+    return {name: getattr(settings, name) for name in (*_VIEW, "precision", "on_bad")} | {
+        "segments": digest.hexdigest(), "architecture": architecture, "lanvikd": METHOD}
+
+
+def _features_file(backbone: Student, about: dict) -> Path:
+    """Where the features are kept that this backbone has of what `about` describes."""
+    weights = {**dict(backbone.named_parameters()), **dict(backbone.named_buffers())}
+    return project_root() / ".cache" / "features" / f"{digest_of(weights, about)[:16]}.safetensors"
+
+
+def _features(settings, data, side, backbone, accelerator) -> tuple[torch.Tensor, torch.Tensor]:
+    """Features (N,F) and the rows (N,) of the segments that they belong to, from disk or computed now."""
+    about = _about_features(settings, data, side, backbone)
+    path = _features_file(backbone, about)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with FileLock(path.with_suffix(".lock")) if accelerator.is_main_process else nullcontext():
+        if _as_main(path.exists(), accelerator):  # the others wait here for the first, which waits for the lock
+            kept, _ = load_tensors(path, "a file of features", "delete it, and it will be made again")
+            return kept["features"], kept["rows"]
+        clips = _first(accelerator, Clips, settings.model_copy(update={"batch_size": 16}), data, side, accelerator.device, centred=True)
+        said, rows = predict(backbone, clips.batches(), clips.testing_view, accelerator, title=f"features, {side}")
+        if accelerator.is_main_process:
+            made = json.dumps(about | {"device": str(accelerator.device)})
+            save_tensors(path, {"features": said["features"], "rows": rows}, {"made": made})
+    return said["features"], rows
+
+
+class Features:
+    """What a frozen backbone says of the centred clips of one side of the data, with the methods of `Clips`."""
+    sounds = None
+
+    def __init__(
+        self,
+        settings: Settings,
+        data: Data,
+        side: str,  # "train": shuffled; "validation", "held_out": in order
+        backbone: Student,  # the lower half of `split_student`
+        accelerator: Accelerator,  # shares the work among processes
+    ):
+        features, rows = (x.to(accelerator.device) for x in _features(settings, data, side, backbone, accelerator))
+        self.dataset = StackDataset(clip=features, index=rows)
+        self.settings, self.device, self.training, self.bad = settings, accelerator.device, side == "train", set()
+        lost = np.ones(len(getattr(data, side)), bool)
+        lost[rows.cpu()] = False
+        self.skipped = getattr(data, side)["segment_id"][lost].astype(str).tolist()
+
+    def batches(self, epoch: int = 0):
+        """A loader of one epoch: dicts with "clip" (B,F), the features, and "index" (B,)."""
+        s, order = self.settings, np.arange(len(self.dataset))
+        if self.training: order = np.random.default_rng([s.seed, epoch, len(order)]).permutation(order)
+        whole = self.training and len(order) >= s.batch_size
+        return DataLoader(self.dataset, s.batch_size, sampler=order.tolist(), drop_last=whole)
+
+    def training_view(self, batch: dict, draw: torch.Generator) -> dict:
+        """The batch on the device; nothing is drawn."""
+        return {name: batch[name].to(self.device) for name in ("clip", "index")}
+
+    def testing_view(self, batch: dict) -> torch.Tensor:
+        """The features (B,F) of a batch, on the device."""
+        return batch["clip"].to(self.device)
 
 # %% ../../nbs/study/02_experiment.ipynb #549ca132
 SECOND_SEED = 1000  # a network teacher's seed lies so far above the student's
@@ -383,35 +478,62 @@ def _objective(settings: Settings, data: Data, teaches: Callable | None, device:
     return loss
 
 # %% ../../nbs/study/02_experiment.ipynb #2c69680f
+def _learner(settings, data, student, accelerator):
+    """What is trained, and a function that says what it sees of a side: the student and its clips, or heads and their features."""
+    if settings.freeze:
+        backbone, heads = split_student(student)
+        return heads, partial(Features, settings, data, backbone=backbone, accelerator=accelerator)
+    return student, partial(_first, accelerator, Clips, settings, data, device=accelerator.device)
+
+
 def _train(folder, settings, data, teaches, accelerator, after_epoch):
     """Train and evaluate the student of a run: the student, its history, logits and rows, the clips, the execution."""
     clock = [time.perf_counter()]
     device = accelerator.device
     if teaches: teaches = teaches.to(device)
     student = build_student(settings.student, data.n_classes, teaches.hidden if settings.mu > 0 else None,
-                            located(settings.weights), settings.seed, settings.freeze)
-    with accelerator.main_process_first():  # it makes the caches
-        clips = {side: Clips(settings, data, side, device) for side in ("train", "validation")}
-    how = compile_student(student, settings.compile, device.type)
+                            located(settings.weights), settings.seed)
+    learner, seen_by = _learner(settings, data, student, accelerator)
+    clips = {side: seen_by(side) for side in ("train", "validation")}
+    how = "eager: the backbone is frozen" if settings.freeze else compile_student(student, settings.compile, device.type)
     recipe = Recipe(**{field.name: getattr(settings, field.name) for field in fields(Recipe)})
     clock.append(time.perf_counter())
-    history = train(student, clips["train"].batches, clips["train"].training_view,
+    history = train(learner, clips["train"].batches, clips["train"].training_view,
                     _objective(settings, data, teaches, device), recipe, accelerator=accelerator,
-                    checkpoint=folder / "checkpoint.safetensors", after_epoch=after_epoch,
+                    checkpoint=folder / "checkpoint.safetensors", save_minutes=settings.save_minutes,
+                    notes=clips["train"].bad, after_epoch=partial(_tell, accelerator, after_epoch),
+                    measure=_measure(settings, data, learner, clips["validation"], accelerator),
                     title=f"lam {settings.lam:g} mu {settings.mu:g}")
     clock.append(time.perf_counter())
-    logits, index = predict(student, clips["validation"].batches(), clips["validation"].testing_view, accelerator)
-    temperature = _temperature(student, settings, data, accelerator) if len(data.held_out) else None
+    logits, index = predict(learner, clips["validation"].batches(), clips["validation"].testing_view, accelerator)
+    temperature = _temperature(learner, seen_by("held_out"), data, accelerator) if len(data.held_out) else None
     clock.append(time.perf_counter())
     execution = {"how": how, "device": str(device), "processes": accelerator.num_processes,
                  "seconds": dict(zip(("decode", "train", "evaluate"), np.diff(clock)))}
     return student, history, logits, index.numpy(), temperature, clips, execution
 
 
-def _temperature(student, settings, data, accelerator):
+def _tell(accelerator, after_epoch, epoch, history):
+    """Give an epoch's row of the history to the tracker, if there is one, and call `after_epoch`."""
+    accelerator.log(history[-1], step=epoch)
+    if after_epoch: after_epoch(epoch, history)
+
+
+def _measure(settings, data, learner, clips, accelerator):
+    """epoch -> ACC@1 of each head on the validation clips, percent, in every `validate_every`-th epoch; None where in none."""
+    if not settings.validate_every: return None
+    labels = segment_labels(data.validation, data.classes)
+
+    def measure(epoch):
+        if (epoch + 1) % settings.validate_every: return {}
+        logits, index = predict(learner, clips.batches(), clips.testing_view, accelerator)
+        return {f"validation/{head}": 100 * float((z.argmax(1) == labels[head][index]).float().mean()) for head, z in logits.items()}
+    return measure
+
+
+def _temperature(learner, clips, data, accelerator):
     """One temperature per head, fitted on the held-out clips."""
-    clips = Clips(settings, data, "held_out", accelerator.device)
-    logits, index = predict(student, clips.batches(), clips.testing_view, accelerator)
+    logits, index = predict(learner, clips.batches(), clips.testing_view, accelerator)
     labels = segment_labels(data.held_out, data.classes)
     return {head: fit_temperature(z, labels[head][index]) for head, z in logits.items()}
 
@@ -423,10 +545,10 @@ def _keep(folder, settings, data, teacher, student, history, logits, rows, tempe
                                     temperature=temperature, categories=_categories(data))
     labels = {head: y.numpy() for head, y in segment_labels(data.train, data.classes).items()}
     existing = {head: len(table) for head, table in data.classes.items()}
-    skipped = {side: [str(c.dataset.rows[row][0]) for row in sorted(c.bad)] for side, c in clips.items()}
+    skipped = {side: c.skipped for side, c in clips.items()}
     silent = {side: len(c.sounds.silent) for side, c in clips.items() if c.sounds}
     names = {head: {int(i): str(key) for i, key in table["key"].items()} for head, table in data.classes.items()}
-    view = {name: getattr(settings, name) for name in ("n_frames", "stride", "sampling", "size", "short_side")}
+    view = {name: getattr(settings, name) for name in _VIEW}
     kept = save_student(student, folder / "student.safetensors", settings.student,
                         {"classes": names, "view": view, "run": folder.name})
     write_predictions(folder / "predictions.parquet", predictions)
@@ -478,9 +600,14 @@ def alone(folder: Path):
     _done(folder)
 
 
-def _as_main(value, accelerator: Accelerator):
-    """What the first process has, in all processes of a distributed run."""
-    return value if accelerator.num_processes == 1 else broadcast_object_list([value])[0]
+@contextmanager
+def _tracked(accelerator: Accelerator, tracker: str, folder: Path):
+    """A context in which the tracker, if there is one, is open. A run that continues adds to its logs."""
+    accelerator.init_trackers("logs" if tracker == "tensorboard" else "lanvikd",
+                              init_kwargs={"trackio": {"name": folder.name, "resume": "allow", "embed": False}})
+    try: yield
+    finally:  # `end_training` would end the process group too, and the record is still to be written
+        for each in accelerator.trackers: each.finish()
 
 
 def run(
@@ -489,22 +616,31 @@ def run(
     teacher: Teacher | None = None,  # from `teacher_for`; None where no teacher of the run reads texts
     after_epoch: Callable | None = None,  # epoch, history -> None; called after each epoch's checkpoint
 ) -> Path:  # the run's folder, with record.json, predictions.parquet, history.csv, student.safetensors
-    """One run and its record, done once. Raises ValueError where the teacher is missing."""
+    """One run and its record, done once. Raises ValueError where the teacher is missing, Stopped where a signal told it to
+    stop; called again it goes on with the next step."""
     folder = folder_for(settings, data)
     if _done(folder): return folder
     teaches = teaching_for(settings, data, teacher)
     folder.mkdir(parents=True, exist_ok=True)
     with alone(folder), torch_threads(settings.threads):
-        accelerator = make_accelerator(settings.precision, settings.accumulate, cpu=settings.device == "cpu")
+        accelerator = make_accelerator(settings.precision, settings.accumulate, settings.device == "cpu", settings.tracker, folder)
         if _as_main(finished(folder), accelerator): return folder  # the others wait here for the first, which waits for the lock
         if settings.on_bad == "skip" and accelerator.num_processes > 1:
             raise ValueError("on_bad: found 'skip', expected 'raise' where several processes train together")
-        results = _train(folder, settings, data, teaches, accelerator, after_epoch)
+        with _tracked(accelerator, settings.tracker, folder): results = _train(folder, settings, data, teaches, accelerator, after_epoch)
         if accelerator.is_main_process: _keep(folder, settings, data, teacher, *results)
         accelerator.wait_for_everyone()
     return folder
 
 # %% ../../nbs/study/02_experiment.ipynb #85caa6af
+def _run_for_parent(settings: Settings, data: Data) -> Path:
+    """`run` in a helper process, which is told to stop when its parent is gone; then nobody waits for what it returns."""
+    try: return run(settings, data)
+    except Stopped:
+        if not parent_process().is_alive(): os._exit(os.EX_TEMPFAIL)
+        raise
+
+
 def run_beside_baseline(settings: Settings, data: Data, teacher: Teacher | None) -> tuple[Path, Path]:
     """The folders of the baseline and of the run; each is executed unless it is done. Raises what either raises."""
     plain = changed(settings, lam=0.0, mu=0.0)
@@ -512,6 +648,10 @@ def run_beside_baseline(settings: Settings, data: Data, teacher: Teacher | None)
     if not together or not settings.uses_teacher or finished(folder_for(plain, data)):
         return run(plain, data), run(settings, data, teacher)
     with ProcessPoolExecutor(1, get_context("spawn"), become_helper) as pool:
-        baseline = pool.submit(run, plain, data)
-        folder = run(settings, data, teacher)
-        return baseline.result(), folder
+        baseline = pool.submit(_run_for_parent, plain, data)
+        try:
+            folder = run(settings, data, teacher)
+            return baseline.result(), folder
+        except (Stopped, KeyboardInterrupt):
+            for process in active_children(): process.terminate()
+            raise

@@ -124,20 +124,23 @@ def figure_soft_targets(
 # %% ../../nbs/study/05_figures.ipynb #c6a50535
 @_styled
 def draw_history(
-    history: pd.DataFrame,  # epoch, w_ce, w_kl, w_l1, acc1/<head>; from history.csv
+    history: pd.DataFrame,  # epoch, w_ce, w_kl, w_l1, acc1/<head>, perhaps validation/<head>; from history.csv
     baseline: pd.DataFrame | None = None,  # that of the baseline
 ):  # a matplotlib figure, closed
-    "Loss terms and training accuracy by epoch"
+    "Loss terms, training accuracy and validation accuracy by epoch"
     fig, (left, right) = plt.subplots(1, 2, figsize=(10, 3.2), layout="constrained")
     terms = {"w_ce": "(1 - lam) CE", "w_kl": "lam KL", "w_l1": "mu L1"}
     left.stackplot(history["epoch"], [history[term] for term in terms], labels=terms.values(), alpha=.85)
     left.set(ylabel="weighted loss")
-    for head, color in zip(history.filter(like="acc1/"), sns.color_palette("colorblind")):
-        name = _plain(head.removeprefix("acc1/"))
-        right.plot(history["epoch"], history[head], color=color, label=name)
-        if baseline is not None:
-            right.plot(baseline["epoch"], baseline[head], color=color, ls="--", label=f"{name}, baseline")
-    right.set(ylabel="training ACC@1 (%)")
+    runs = [(history, "", "-", True)] + ([] if baseline is None else [(baseline, ", baseline", "--", False)])
+    for column, color in zip(history.filter(like="acc1/"), sns.color_palette("colorblind")):
+        head = column.removeprefix("acc1/")
+        for table, whose, line, filled in runs:
+            right.plot(table["epoch"], table[column], color=color, ls=line, label=f"{_plain(head)}{whose}")
+            if f"validation/{head}" in table:
+                right.plot(table["epoch"], table[f"validation/{head}"], "o", color=color, mfc=color if filled else "white", ms=4,
+                           label=f"{_plain(head)}{whose}, validation")
+    right.set(ylabel="training ACC@1 (%)" if history.filter(like="validation/").empty else "ACC@1 (%)")
     for ax in left, right:
         ax.set(xlabel="epoch", ylim=(0, None))
         ax.xaxis.get_major_locator().set_params(integer=True)

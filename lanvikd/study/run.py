@@ -7,6 +7,7 @@ __all__ = ['parse_words', 'main']
 
 # %% ../../nbs/study/10_run.ipynb #21411986
 import ast
+import os
 import sys
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from accelerate import PartialState
 from .experiment import load_data, run, teacher_for
 from .records import read_record
 from .settings import resolve
+from ..training import Stopped
 
 # %% ../../nbs/study/10_run.ipynb #04ef6b9e
 def parse_words(
@@ -34,13 +36,19 @@ def parse_words(
 def main(
     words: list[str],  # name=value each
 ) -> Path:  # the folder of the run
-    """One run, in all processes that were started for it. Raises what `resolve`, `load_data` and `run` raise."""
+    """One run, in all processes that were started for it. Raises what `resolve`, `load_data` and `run` raise. A run that was
+    told to stop ends with exit code 75, "temporary failure"."""
     settings = resolve(**parse_words(words))
     state = PartialState(cpu=settings.device == "cpu")
     with state.main_process_first():
         data = load_data(settings)
         teacher = teacher_for(settings, data)
-    folder = run(settings, data, teacher)
+    try: folder = run(settings, data, teacher)
+    except Stopped as stopped:
+        state.print(stopped, file=sys.stderr, flush=True)
+        state.wait_for_everyone()  # a launcher kills the others when one ends
+        state.destroy_process_group()
+        sys.exit(os.EX_TEMPFAIL)
     rows = [m for m in read_record(folder)["metrics"] if m["split"] in ("all", "regular", "unseen") and m["metric"] == "acc1"]
     state.print(folder, *(f"{m['split']} {m['head']} ACC@1 {m['value']:.1f} % of {m['n']}" for m in rows), sep="\n  ")
     state.destroy_process_group()

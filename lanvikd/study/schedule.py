@@ -6,30 +6,34 @@
 __all__ = ['state_of', 'plan', 'projection', 'default_workers', 'share', 'check_cluster', 'run_missing']
 
 # %% ../../nbs/study/06_schedule.ipynb #b35151d0
+import json
 import os
 import shutil
 import signal
 import statistics
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import closing
+from itertools import islice
 from pathlib import Path
 
 import pandas as pd
 import submitit
 import torch
 
-from ..data.files import project_root
+from ..data.files import project_root, read_json
 from ..data.language import encode
 from ..data.progress import cores, progress
 from ..student import build_student
 from .claims import FIXED
-from .experiment import Clips, Data, device_of, folder_for, load_data, teacher_texts, torch_threads
+from .experiment import Clips, Data, _objective, device_of, folder_for, load_data, run, teacher_texts, torch_threads
 from .processes import Execute
 from .records import finished, read_record
 from .settings import Settings, changed, located, parse_settings
+from ..training import Recipe, make_accelerator, predict, train
 
 # %% ../../nbs/study/06_schedule.ipynb #9410a6cb
 def state_of(folder: Path) -> str:
@@ -57,21 +61,69 @@ def plan(
 
 # %% ../../nbs/study/06_schedule.ipynb #d638d880
 def _seconds_expected(settings: Settings, data: Data) -> float:
-    """A lower bound of a run's seconds, from one timed step; a validation clip counts a third of a training clip."""
-    device = torch.device(device_of(settings))
-    n = min(settings.batch_size, 16 if settings.student == "tiny" else 2)
-    with torch_threads(settings.threads), torch.autocast(device.type, torch.bfloat16, settings.precision == "bf16"):
-        student = build_student(settings.student, data.n_classes, weights="none", freeze=settings.freeze).to(device)
-        clip = torch.rand(n, 3, settings.n_frames, settings.size, settings.size, device=device)
-        for _ in range(2):  # the first step warms up
-            start = time.perf_counter()
-            logits, _ = student(clip)
-            sum(x.float().logsumexp(1).mean() for x in logits.values()).backward()
-            if device.type == "cuda": torch.cuda.synchronize()
-            seconds = time.perf_counter() - start
-    del student, clip, logits
+    """Seconds that a run decodes, trains and evaluates, from a few batches."""
+    tiny = settings.student == "tiny"
+    on_gpu = device_of(settings) == "cuda"
+    s = changed(settings, lam=0.0, mu=0.0, batch_size=min(settings.batch_size, 1000 if tiny or on_gpu else 2))
+    accelerator = make_accelerator(s.precision, cpu=s.device == "cpu")
+    seconds = {}
+    with torch_threads(s.threads):
+        student = build_student(s.student, data.n_classes, weights="none")
+        objective = _objective(s, data, None, accelerator.device)
+        for side in ("train", "validation"):
+            clips, start = Clips(s, data, side, accelerator.device), time.perf_counter()
+            batches = list(islice(clips.batches(), 6 if tiny or on_gpu else 1))
+            loading = 0 if s.workers else time.perf_counter() - start  # other processes load while this one trains
+            if side == "train" and not s.freeze:  # the first epoch warms up
+                history = train(student, lambda epoch: batches, clips.training_view, objective, Recipe(2, s.lr, warmup_epochs=0),
+                                accelerator=accelerator, show=False)
+                seconds[side] = loading + history["seconds"].iloc[-1]
+            else:
+                start = time.perf_counter()
+                predict(student, batches, clips.testing_view, accelerator)
+                seconds[side] = loading + time.perf_counter() - start
+            seconds[side] *= len(getattr(data, side)) / sum(len(batch["index"]) for batch in batches)
+    del student
     torch.cuda.empty_cache()  # the runs need the memory
-    return seconds / n * (settings.epochs * len(data.train) + len(data.validation) / 3)
+    return (1 if s.freeze else s.epochs) * seconds["train"] + seconds["validation"]  # a frozen backbone sees each clip once
+
+
+def _worked(folder: Path) -> float:
+    """Seconds that a finished run decoded, trained and evaluated, when it was last started."""
+    return sum(read_record(folder)["execution"]["seconds"].values())
+
+
+def _whole(folder: Path) -> float:
+    """Seconds of a finished run with its report; without it where there is none, or where it was made again."""
+    report = folder / "report.ipynb"
+    duration = read_json(report)["metadata"].get("papermill", {}).get("duration") if report.exists() else None
+    return max(duration or 0.0, _worked(folder))
+
+
+def _reporting(settings: Settings, report: str) -> subprocess.Popen:
+    """A process that makes the report of a run."""
+    given = {name: value for name, value in settings if value != getattr(Settings(), name)}
+    command = [sys.executable, "-m", "papermill", project_root() / "nbs" / "10_distill.ipynb", report, "-y", json.dumps(given),
+               "--cwd", project_root(), "--no-progress-bar"]
+    return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+def _rehearsal(settings: Settings, data: Data, workers: int) -> float:
+    """Seconds that a run takes besides decoding, training and evaluating: reports of one epoch on a few clips, side by side."""
+    with tempfile.TemporaryDirectory() as place:
+        few = changed(settings, train_share=min(1.0, 32 / len(data.train)), epochs=1, warmup_epochs=0, runs=place)
+        small, started, folders = load_data(few), [], []
+        for seed in range(workers):
+            run(changed(few, lam=0.0, mu=0.0, seed=seed), small)  # the report finds its baseline
+            folders.append(folder_for(changed(few, seed=seed), small))
+        start = time.perf_counter()
+        try:
+            for seed in range(workers): started.append(_reporting(changed(few, seed=seed), f"{place}/{seed}.ipynb"))
+            failed = [process.args for process in started if process.wait()]
+        finally:
+            for process in started: process.terminate()
+        if failed: raise RuntimeError(f"the rehearsal of a run failed: {' '.join(map(str, failed[0]))}")
+        return time.perf_counter() - start - statistics.mean(map(_worked, folders))
 
 
 def projection(
@@ -79,16 +131,23 @@ def projection(
     data: dict,  # dataset -> Data
     workers: int,  # runs side by side
 ) -> pd.DataFrame:  # by dataset: runs, done, failed, to_do, seconds_per_run, measured_by, hours_to_go
-    """What is still to do and how long it will take, from the median of the finished runs of a data set."""
+    """What is still to do and how long it will take: by the median of the finished runs of a data set, else by timed steps."""
+    done = {dataset: list(part.folder[part.state == "done"]) for dataset, part in planned.groupby("dataset")}
+    expected = {dataset: _seconds_expected(part.settings.iloc[0], data[dataset])
+                for dataset, part in planned.groupby("dataset") if not done[dataset]}
+    besides, by = 0.0, "timed steps"
+    if any(seconds < 3600 for seconds in expected.values()):
+        measured = [_whole(folder) - _worked(folder) for folders in done.values() for folder in folders]
+        typical = min(planned.settings, key=lambda s: s.teachers != ["language"])  # the first run that language teaches, if any
+        besides, by = (statistics.median(measured), "timed steps, other runs") if measured else (
+            _rehearsal(typical, data[typical.dataset], workers), "timed steps, a rehearsal")
     rows = {}
     for dataset, part in planned.groupby("dataset"):
-        records = [read_record(folder) for folder in part.folder[part.state == "done"]]
-        if records: seconds = statistics.median(sum(r["execution"]["seconds"].values()) for r in records)
-        else: seconds = _seconds_expected(part.settings.iloc[0], data[dataset])
-        to_do = len(part) - len(records)
-        rows[dataset] = {"runs": len(part), "done": len(records), "failed": (part.state == "failed").sum(),
+        seconds = statistics.median(map(_whole, done[dataset])) if done[dataset] else expected[dataset] + besides
+        to_do = len(part) - len(done[dataset])
+        rows[dataset] = {"runs": len(part), "done": len(done[dataset]), "failed": (part.state == "failed").sum(),
                          "to_do": to_do, "seconds_per_run": round(seconds, 1),
-                         "measured_by": "finished runs" if records else "a timed step: at least",
+                         "measured_by": "finished runs" if done[dataset] else by,
                          "hours_to_go": round(to_do * seconds / workers / 3600, 3)}
     return pd.DataFrame.from_dict(rows, orient="index").rename_axis("dataset")
 

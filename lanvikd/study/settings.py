@@ -12,6 +12,7 @@ import difflib
 import os
 import re
 from collections.abc import Iterable
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -108,7 +109,7 @@ class Settings(BaseModel):
     beyond: Literal["zeros", "track"] = _field("zeros", "sound beyond a segment, where there is any: silence or the track")
     student: Text | None = _field(None, f"architecture: {', '.join(STUDENTS)}, hf:NAME")
     weights: Text | None = _field(None, "start weights: pretext, kinetics, pretrained (hf:NAME), none or a .safetensors file")
-    freeze: bool = _field(False, "whether only the student's heads are trained")
+    freeze: bool = _field(False, "whether only heads are trained, on features computed once from centred clips (a probe)")
     n_frames: int | None = _field(None, "frames per clip", ge=1, le=512)
     stride: int = _field(2, "video frames from one sampled frame to the next, where sampling is stride", ge=1, le=10_000)
     sampling: Literal["stride", "segments"] | None = _field(None, "a window (EK-100), or the whole segment (SSV2)")
@@ -141,6 +142,9 @@ class Settings(BaseModel):
     device: Literal["auto", "cpu"] = _field("auto", "auto: a GPU where there is one", "machine")
     precision: Literal["no", "bf16"] = _field("no", "no: float32")
     compile: Literal["auto", "yes", "no"] = _field("auto", "torch.compile; auto: on a GPU", "machine")
+    save_minutes: float = _field(10.0, "minutes between checkpoints within an epoch; 0: only after epochs", "machine", ge=0, le=1e6)
+    validate_every: int = _field(0, "epochs from one look at the validation accuracy to the next; 0: none", "machine", ge=0, le=100_000)
+    tracker: Literal["", "tensorboard", "trackio"] = _field("", "what also gets the history, epoch by epoch; '': nothing", "machine")
     runs: Text = _field("runs", "folder of the records, relative to the project", "machine")
 
     @field_validator("student")
@@ -190,6 +194,9 @@ def _misfit_teachers(s: Settings) -> list[str]:
          f"teacher: found {s.teacher!r}, expected one text encoder; tfidf and random are encoders of their own"),
         (s.mu > 0 and not any(TEACHERS[kind][1] for kind in kinds),
          f"mu: found {s.mu:g} with teacher = {s.teacher!r}, which has no hidden state; expected mu = 0"),
+        (s.freeze and s.uses_teacher and any(kind not in _TEXT for kind in kinds),
+         f"teacher: found {s.teacher!r} with freeze = True, expected teachers that read: {', '.join(_TEXT)}. The features of a frozen "
+         "backbone are computed once, so in training there are no clips for a teacher to see or hear"),
     ]
     if s.teacher_weights == "softmin":
         knows = "language", "tfidf", "random", *(kind for kind in TEACHERS if kind not in _TEXT)
@@ -219,6 +226,9 @@ def _misfits(s: Settings) -> list[str]:
         (s.weights not in ("none", *OFFICIAL_WEIGHTS) and not Path(located(s.weights)).is_file(),
          f"weights: found {s.weights!r}, expected 'pretext', 'kinetics', 'pretrained', 'none' or an existing .safetensors file"),
         (unfit, f"n_frames, size: {unfit}"),
+        (s.tracker and not find_spec(s.tracker),
+         f"tracker: found {s.tracker!r}, which is not installed; expected '', or first: pip install {s.tracker}"),
+        (s.freeze and s.sees != "frames", f"sees: found {s.sees!r} with freeze = True, expected 'frames'"),
         (s.teacher_text not in texts,
          f"teacher_text: found 'template', expected 'narration': {s.dataset} has no templates"),
         (s.dataset != "tiny-ek100" and s.dials != Settings().dials,
@@ -298,6 +308,7 @@ def determines(settings: Settings, data_fingerprint: str) -> dict:
     matters = {"result": True, "kl": kl, "l1": l1, "teacher": kl or l1, "data": False, "machine": False}
     values = {name: value for name, value in settings.model_dump().items() if matters[ROLES[name]]}
     if settings.sampling == "segments": del values["stride"]
+    if settings.freeze: del values["flip"], values["hue"]
     for name in YOUNGER:
         if values.get(name) == Settings.model_fields[name].default: del values[name]
     values.pop("language_model", None)

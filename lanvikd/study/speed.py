@@ -469,7 +469,7 @@ def measure_steps(
         ways["C"] = lambda: third(x)
     turns = take_turns(ways, pairs)
     found = {"P1": turns["A"] / turns["ours"], "P2": turns["B"] / turns["ours"],
-             "P4": (flop / turns["ours"]) / (2 * side ** 3 / turns["L"]), "about": {"ms": turns.median().mul(1000).round(2).to_dict()}}
+             "P4": (flop / turns["ours"]) / (2 * side ** 3 / turns["L"]), "about": {"ms": turns.median().mul(1000).round(2).to_dict(), "clip": list(clip)}}
     if compiled: found["P3"] = turns["C"] / turns["ours"]
     if device == "cuda":
         found["P5"] = [_activation_bytes(student.backbone, x) / _activation_bytes(plain, x) for _ in range(pairs + 1)][1:]
