@@ -13,6 +13,7 @@ import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from concurrent.futures import wait as wait_for
+from contextlib import suppress
 from multiprocessing import parent_process
 from pathlib import Path
 
@@ -36,7 +37,17 @@ _PATIENCE = 60  # seconds in which a kernel that was told to stop may finish its
 
 def _gone(process):
     """Whether a process has ended, even where nobody has asked for its exit code yet."""
-    return not process.is_running() or process.status() == psutil.STATUS_ZOMBIE
+    try: return not process.is_running() or process.status() == psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess: return True
+
+
+def _stop_kernels(told):
+    """Tell the kernels of this process to stop; kill those that were told long ago. `told`: number -> when."""
+    for kernel in psutil.Process().children():
+        with suppress(psutil.NoSuchProcess):  # it has ended meanwhile
+            if kernel.pid not in told: kernel.terminate()
+            elif time.monotonic() - told[kernel.pid] > _PATIENCE: kernel.kill()
+        told.setdefault(kernel.pid, time.monotonic())
 
 
 class Execute(Checkpointable):
@@ -61,11 +72,7 @@ class Execute(Checkpointable):
             parent = psutil.Process(study) if study and psutil.pid_exists(study) else None
             while not wait_for([work], timeout=.5).done:
                 if study and not came and (parent is None or _gone(parent)): came.append(signal.SIGTERM)
-                if not came: continue
-                for kernel in psutil.Process().children():
-                    if kernel.pid not in told: kernel.terminate()
-                    elif time.monotonic() - told[kernel.pid] > _PATIENCE: kernel.kill()
-                    told.setdefault(kernel.pid, time.monotonic())
+                if came: _stop_kernels(told)
         if not work.exception(): return
         if signal.SIGUSR2 in came: requeue(signal.SIGUSR2, None)  # ends this process
         if came: sys.exit(1)

@@ -252,29 +252,30 @@ def _on_slurm(
     notebook: Path,
     slurm: dict,  # from `check_cluster`
     wait: bool,  # until they have ended
+    folder: Path,  # for the files of submitit and the number of each run's job
 ) -> Iterator[tuple]:  # each row as its job ends, with what the job wrote to stderr
     """Jobs on Slurm, for the runs that have none in the queue."""
-    folder = rows[0].folder.parents[1] / ".jobs"
+    def forget(number):
+        for file in [*folder.glob(f"{number.read_text()}_*"), number]: file.unlink(missing_ok=True)
+
     folder.mkdir(parents=True, exist_ok=True)
-    queue, running, new = _in_queue(), {}, []
-    for row in rows:
-        number = folder / f"{row.folder.name}.id"
-        job = number.read_text() if number.exists() else None
-        if job in queue: running[job] = row
-        else: new.append(row)
+    queue, jobs = _in_queue(), []
+    for number in folder.glob("*.id"):
+        if number.read_text() not in queue: forget(number)
+    numbers = {row.Index: folder / f"{row.folder.name}.id" for row in rows}
+    new = [row for row in rows if not numbers[row.Index].exists()]
     executor = _executor(folder, "slurm", slurm, workers)
-    with executor.batch(): jobs = [executor.submit(Execute(), *_arguments(row, notebook)) for row in new]
-    for row, job in zip(new, jobs):
-        (folder / f"{row.folder.name}.id").write_text(job.job_id)
-        running[job.job_id] = row
+    if new:
+        with executor.batch(): jobs = [executor.submit(Execute(), *_arguments(row, notebook)) for row in new]
+    for row, job in zip(new, jobs): numbers[row.Index].write_text(job.job_id)
+    running = {numbers[row.Index].read_text(): row for row in rows}
     while running and wait:
         time.sleep(10)
         for job in running.keys() - _in_queue():
             row = running.pop(job)
-            logs = sorted(folder.glob(f"{job}_*.err"))
-            yield row, "".join(log.read_text() for log in logs)
-            for file in [folder / f"{row.folder.name}.id", *folder.glob(f"{job}_*")]: file.unlink(missing_ok=True)
-    if not any(folder.glob("*.id")): shutil.rmtree(folder)
+            yield row, "".join(log.read_text() for log in folder.glob(f"{job}_*.err"))
+            forget(numbers[row.Index])
+    if not any(file.suffix in (".id", ".pkl") for file in folder.iterdir()): shutil.rmtree(folder)  # else: another study's
 
 
 def _ended(folder, log):
@@ -303,9 +304,10 @@ def run_missing(
     given, notebook = check_cluster(cluster, slurm), notebook or project_root() / "nbs" / "10_distill.ipynb"
     rows = [row for row in planned.itertuples() if row.state not in ("done", "broken")]
     states, begin = planned.state.copy(), time.monotonic()
-    if not rows: return planned
-    if cluster == "slurm": states[[row.Index for row in rows]] = "queued"
-    jobs = _on_slurm(rows, workers, notebook, given, wait) if cluster == "slurm" else _locally(rows, workers, notebook)
+    if cluster == "slurm":
+        states[[row.Index for row in rows]] = "queued"
+        jobs = _on_slurm(rows, workers, notebook, given, wait, planned.folder.iloc[0].parents[1] / ".jobs")
+    else: jobs = _locally(rows, workers, notebook)
     with closing(jobs), progress(total=len(rows), title="runs", unit="run") as bar:
         for n, (row, log) in enumerate(jobs, 1):
             states[row.Index] = state = _ended(row.folder, log)
