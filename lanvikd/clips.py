@@ -98,15 +98,12 @@ class ClipDataset(Dataset):
         self.rows = list(segments[["segment_id", "video", "start", "stop"]].itertuples(index=False, name=None))
         self.fps = rates_of(segments)
         self.n_sample, self.stride = n_sample, stride if sampling == "stride" else None
-        self.root, self.train, self.short_side, self.seed, self.epoch = Path(root), train, short_side, seed, 0
+        self.root, self.train, self.short_side, self.seed = Path(root), train, short_side, seed
+        self.epoch = 0  # whose draws are used. No method set_epoch: Accelerate would call it with a count of its own, 0 each time
         self.on_error, self.cache, self.reader = on_error, cache, reader
 
     def __len__(self):
         return len(self.rows)
-
-    def set_epoch(self, epoch):
-        "Choose the epoch whose random draws are used."
-        self.epoch = int(epoch)
 
     def indices(self, i, n_frames):
         "The frames (T,) that clip `i` takes in this epoch, where its segment has `n_frames`."
@@ -190,7 +187,7 @@ def clip_loader(
     timeout=300,  # seconds that a batch may take before a worker counts as dead (workers > 0)
 ):  # DataLoader of collate's batches
     "One epoch of batches; the same for any number of workers."
-    dataset.set_epoch(epoch)
+    dataset.epoch = epoch
     n = len(dataset)  # no clip is seeded with [seed, epoch, n]: theirs are [seed, epoch, i] with i < n
     order = np.random.default_rng([seed, epoch, n]).permutation(n) if shuffle else np.arange(n)
     generator = torch.Generator().manual_seed(int(np.random.SeedSequence([seed, epoch]).generate_state(1)[0]))

@@ -291,7 +291,7 @@ class Clips:
         return log_mel(waves.to(self.device), self.settings.size)
 
     def _depth(self, batch):
-        self.depth.set_epoch(self.dataset.epoch)
+        self.depth.epoch = self.dataset.epoch
         return collate([self.depth[i] for i in batch["index"].tolist()])
 
     def training_view(self, batch: dict, draw: torch.Generator) -> dict:

@@ -298,7 +298,7 @@ def check_parameters(
     if unknown: raise ValueError("\n".join(unknown))
 
 # %% ../../nbs/study/00_settings.ipynb #970fae06
-METHOD = "0.2.0"
+METHOD = "0.4.0"
 YOUNGER = ("teacher", "teacher_weights", "balanced", "unit_length", "train_share", "calibration", "sees", "beyond", "freeze")
 
 

@@ -262,7 +262,7 @@ def measure_loading(
     for k in range(rounds + 1):
         row, start = {}, int(rng.integers(0, n_frames - FRAMES * STRIDE))
         for name, dataset in ours.items():
-            dataset.set_epoch(k)
+            dataset.epoch = k
             row[f"{name}, this project"], item = _processor_ms(dataset.__getitem__, 0)
             if name == "prepared": row["augmentation on this processor"], _ = _processor_ms(train_view, item["frames"][None])
         if has_decord():
