@@ -83,6 +83,7 @@ class ClipDataset(Dataset):
         stride=2,  # frames from one sampled frame to the next (sampling="stride" only)
         sampling="stride",  # "stride": a window (EK-100) | "segments": one of each equal part (SSV2, SthElse)
         train=False,  # True: random start or frames; False: centred or middle
+        redraw=True,  # True: other random frames in every epoch; False: those of epoch 0
         short_side=None,  # pixels; larger videos are shrunk to it
         seed=0,  # of the random draws
         on_error="raise",  # "raise" | "skip": what to do about an unreadable video
@@ -99,7 +100,7 @@ class ClipDataset(Dataset):
         self.fps = rates_of(segments)
         self.n_sample, self.stride = n_sample, stride if sampling == "stride" else None
         self.root, self.train, self.short_side, self.seed = Path(root), train, short_side, seed
-        self.epoch = 0  # whose draws are used. No method set_epoch: Accelerate would call it with a count of its own, 0 each time
+        self.redraw, self.epoch = redraw, 0  # no method set_epoch: Accelerate would call it with a count of its own, 0 each time
         self.on_error, self.cache, self.reader = on_error, cache, reader
 
     def __len__(self):
@@ -107,7 +108,7 @@ class ClipDataset(Dataset):
 
     def indices(self, i, n_frames):
         "The frames (T,) that clip `i` takes in this epoch, where its segment has `n_frames`."
-        rng = np.random.default_rng([self.seed, self.epoch, i]) if self.train else None
+        rng = np.random.default_rng([self.seed, self.epoch if self.redraw else 0, i]) if self.train else None
         return _clip_indices(n_frames, self.n_sample, self.stride, rng)
 
     def read(self, i):

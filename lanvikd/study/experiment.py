@@ -261,7 +261,7 @@ class Clips:
                 cache = ClipCache(segments, data.root, project_root() / ".cache" / "clips", short_side,
                                   workers=settings.workers or 2, reader=reader)
             return ClipDataset(segments, data.root, n_sample=settings.n_frames, stride=settings.stride,
-                               sampling=settings.sampling, train=side == "train" and not centred, short_side=short_side,
+                               sampling=settings.sampling, train=side == "train" and not centred, redraw=settings.redraw, short_side=short_side,
                                seed=settings.seed, on_error=settings.on_bad, cache=cache, reader=reader)
 
         self.dataset = clips_of(segments)

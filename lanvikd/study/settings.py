@@ -31,13 +31,13 @@ _OTHERS = {"r3d_18": _SMALL, "mc3_18": _SMALL, "r2plus1d_18": _SMALL, "mvit_v1_b
 
 PRESETS = {
     "dataset": {
-        "ek100": dict(student="swin3d_t", sampling="stride", flip=0.5, epochs=50, cache_clips=False),
-        "ssv2": dict(student="swin3d_t", sampling="segments", n_frames=16, flip=0.0, epochs=40, cache_clips=False),
-        "sthelse": dict(student="swin3d_t", sampling="segments", n_frames=16, flip=0.0, epochs=30, cache_clips=False),
-        "tiny-ek100": dict(student="tiny", sampling="stride", flip=0.5, epochs=30, cache_clips=True),
-        "tiny-ssv2": dict(student="tiny", sampling="segments", flip=0.0, epochs=24, cache_clips=True),
-        "tiny-sthelse": dict(student="tiny", sampling="segments", flip=0.0, epochs=18, cache_clips=True),
-        "csv": dict(student="tiny", sampling="segments", flip=0.0, epochs=40, cache_clips=True),
+        "ek100": dict(student="swin3d_t", sampling="stride", flip=0.5, epochs=50, cache_clips=False, redraw=True),
+        "ssv2": dict(student="swin3d_t", sampling="segments", n_frames=16, flip=0.0, epochs=40, cache_clips=False, redraw=True),
+        "sthelse": dict(student="swin3d_t", sampling="segments", n_frames=16, flip=0.0, epochs=30, cache_clips=False, redraw=True),
+        "tiny-ek100": dict(student="tiny", sampling="stride", flip=0.5, epochs=30, cache_clips=True, redraw=False),
+        "tiny-ssv2": dict(student="tiny", sampling="segments", flip=0.0, epochs=24, cache_clips=True, redraw=False),
+        "tiny-sthelse": dict(student="tiny", sampling="segments", flip=0.0, epochs=18, cache_clips=True, redraw=False),
+        "csv": dict(student="tiny", sampling="segments", flip=0.0, epochs=40, cache_clips=True, redraw=True),
     },
     "student": {
         "swin3d_t": _PAPER,
@@ -113,6 +113,7 @@ class Settings(BaseModel):
     n_frames: int | None = _field(None, "frames per clip", ge=1, le=512)
     stride: int = _field(2, "video frames from one sampled frame to the next, where sampling is stride", ge=1, le=10_000)
     sampling: Literal["stride", "segments"] | None = _field(None, "a window (EK-100), or the whole segment (SSV2)")
+    redraw: bool | None = _field(None, "whether a training clip takes other frames in every epoch; False: those of the first")
     size: int | None = _field(None, "pixels, side of the student's square input", ge=16, le=1024)
     short_side: int | None = _field(None, "pixels, short side of a decoded frame; 0: as it is", ge=0, le=4320)
     flip: float | None = _field(None, "probability of a horizontal flip in training", ge=0, le=1)
@@ -298,8 +299,9 @@ def check_parameters(
     if unknown: raise ValueError("\n".join(unknown))
 
 # %% ../../nbs/study/00_settings.ipynb #970fae06
-METHOD = "0.4.0"
-YOUNGER = ("teacher", "teacher_weights", "balanced", "unit_length", "train_share", "calibration", "sees", "beyond", "freeze")
+METHOD = "0.2.0"
+_SINCE = "teacher", "teacher_weights", "balanced", "unit_length", "train_share", "calibration", "sees", "beyond", "freeze"
+YOUNGER = {name: Settings.model_fields[name].default for name in _SINCE} | {"redraw": False}  # what the published runs had
 
 
 def determines(settings: Settings, data_fingerprint: str) -> dict:
@@ -308,9 +310,9 @@ def determines(settings: Settings, data_fingerprint: str) -> dict:
     matters = {"result": True, "kl": kl, "l1": l1, "teacher": kl or l1, "data": False, "machine": False}
     values = {name: value for name, value in settings.model_dump().items() if matters[ROLES[name]]}
     if settings.sampling == "segments": del values["stride"]
-    if settings.freeze: del values["flip"], values["hue"]
-    for name in YOUNGER:
-        if values.get(name) == Settings.model_fields[name].default: del values[name]
+    if settings.freeze: del values["flip"], values["hue"], values["redraw"]
+    for name, published in YOUNGER.items():
+        if name in values and values[name] == published: del values[name]
     values.pop("language_model", None)
     if "teacher" in values: values["taught_by"] = values.pop("teacher")
     if settings.uses_language: values["teacher"] = fingerprint(located(settings.language_model))

@@ -52,7 +52,7 @@ def _matters(record: dict) -> dict:
     0.3.0 the language model was called `teacher`, as its fingerprint still is."""
     given, determines = record["parameters"], record["determines"]
     if "language_model" not in given: given = given | {"language_model": given.get("teacher"), "teacher": "language"}
-    defaults = {name: getattr(Settings(), name) for name in YOUNGER if ROLES[name] == "result"}  # where a run has none
+    defaults = {name: value for name, value in YOUNGER.items() if ROLES[name] == "result"}  # where a run has none
     own = defaults | {k: v for k, v in given.items() if k in determines or k.startswith("world_")}
     return own | ({"language_model": given["language_model"]} if "teacher" in determines else {})
 
