@@ -125,17 +125,24 @@ class ClipCache:
     def _damage(self, what):
         return DamagedCache(f"the clip cache {self.path} is damaged: {what}. Delete the folder, and it will be made again")
 
+    def _check_readable(self, i):
+        if self._why[i]: raise UndecodableVideo(self._why[i])
+
     def frames(self, i):
         "All frames (n,H,W,3) of segment `i`, a view, unchecked; `UndecodableVideo` where there are none."
-        if self._why[i]: raise UndecodableVideo(self._why[i])
+        self._check_readable(i)
         return np.memmap(self.path/"frames.uint8", np.uint8, "r", self._starts[i], self._shapes[i])
 
     def read(self, i, indices):
         "A copy (T,H,W,3) of the frames of segment `i` that `indices(i, n_frames)` names. DamagedCache where one was damaged."
-        frames = self.frames(i)
-        places = indices(i, len(frames))
-        read = np.array(frames[places])
-        for picture, place in zip(read, places):
-            if zlib.crc32(picture) != self._checksums[i][place]:
-                raise self._damage(f"frame {place} of segment {self.segment_ids[i]} does not match its checksum")
+        self._check_readable(i)
+        n_frames, *shape = self._shapes[i]
+        places = indices(i, n_frames)
+        read = np.empty((len(places), *shape), np.uint8)
+        with open(self.path/"frames.uint8", "rb", buffering=0) as file:
+            for picture, place in zip(read, places):
+                file.seek(self._starts[i] + place * picture.nbytes)
+                file.readinto(picture)
+                if zlib.crc32(picture) != self._checksums[i][place]:
+                    raise self._damage(f"frame {place} of segment {self.segment_ids[i]} does not match its checksum")
         return read
