@@ -66,7 +66,7 @@ def _crop_boxes(
     left = (views["left"] * (width - size + 1)).long()
     return torch.stack([height, width, top, left], 1)
 
-# %% ../nbs/07_augment.ipynb #70a80164
+# %% ../nbs/07_augment.ipynb #7c2df59a
 def _few_clips(
     *tensors,  # each (B,...), on one device
 ):  # iterator of tuples: a few rows of each
@@ -130,11 +130,8 @@ def _affine_jitter(
         turn = eye + done[:, None, None] * (each[step, rows] - eye)
         away = (1 - contrast) * done * (step == 1)
         matrix, offset = turn @ matrix, turn @ offset + (away[:, None] * now)[:, None, :]
-    changed = torch.empty_like(clip)
-    for some, turn, away, out in _few_clips(clip, matrix.to(clip), offset.to(clip)[..., None, None], changed):
-        torch.bmm(turn, some.flatten(2), out=out.flatten(2))
-        out.add_(away).clamp_(0, 1)
-    return changed
+    changed = (matrix.to(clip) @ clip.flatten(2)).view_as(clip)
+    return changed.add_(offset.to(clip)[..., None, None]).clamp_(0, 1)
 
 # %% ../nbs/07_augment.ipynb #359763a2
 def _turn_hue(
