@@ -66,7 +66,7 @@ def _crop_boxes(
     left = (views["left"] * (width - size + 1)).long()
     return torch.stack([height, width, top, left], 1)
 
-# %% ../nbs/07_augment.ipynb #7c2df59a
+# %% ../nbs/07_augment.ipynb #ed197576
 def _few_clips(
     *tensors,  # each (B,...), on one device
 ):  # iterator of tuples: a few rows of each
