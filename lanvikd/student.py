@@ -26,7 +26,7 @@ from torchvision.models import WeightsEnum, get_model, get_model_weights
 from torchvision.models.video.swin_transformer import SwinTransformer3d
 
 from .data.files import project_root, sha256
-from .attention import fuse_attention
+from .attention import fuse_attention, spare_copies
 from .augment import MEAN, STD
 from .data.tensors import header_json, load_tensors, save_tensors
 
@@ -45,7 +45,8 @@ def _build_swin(
     """Video Swin without its classifier, freshly initialised (paper section 4, "Vision Backbone")."""
     backbone = SwinTransformer3d(num_classes=1, **ARCHITECTURES[architecture])
     backbone.head = nn.Identity()
-    if architecture != "tiny": fuse_attention(backbone)  # `tiny` is trained on CPUs, on which the plain attention is faster
+    if architecture == "tiny": spare_copies(backbone)  # it is trained on CPUs, on which the plain attention is faster
+    else: fuse_attention(backbone)
     return backbone
 
 # %% ../nbs/03_student.ipynb #1d027a67
