@@ -1,4 +1,5 @@
 """How Sphinx makes a site of the pages that .ci/site lays out. Notebooks are shown with the outputs stored in them."""
+import re
 from configparser import ConfigParser
 from pathlib import Path
 
@@ -15,7 +16,7 @@ extensions = ["myst_nb"]
 nb_execution_mode = "off"
 nb_merge_streams = True
 nb_render_markdown_format = "gfm"
-myst_enable_extensions = ["dollarmath", "amsmath"]
+myst_enable_extensions = ["dollarmath", "amsmath", "colon_fence"]
 myst_heading_anchors = 4
 # a table of a notebook may begin with a heading of any level; numpy scalars and such are no Python to the highlighter
 suppress_warnings = ["myst.header", "misc.highlighting_failure"]
@@ -31,12 +32,15 @@ html_static_path, html_css_files = ["site.css"], ["site.css"]
 
 def setup(app):
     "Equations become MathML, which browsers show by themselves: no script is fetched from elsewhere."
+    def mathml(node, display):
+        return re.sub("(<mi>(?:log|ln|exp|max|min)</mi>)", r'\1<mspace width="0.17em" />', convert(node.astext(), display=display))
+
     def inline(self, node):
-        self.body.append(convert(node.astext()))
+        self.body.append(mathml(node, "inline"))
         raise SkipNode
 
     def block(self, node):
-        self.body.append(f'<div class="equation">{convert(node.astext(), display="block")}</div>')
+        self.body.append(f'<div class="equation">{mathml(node, "block")}</div>')
         raise SkipNode
 
     app.add_html_math_renderer("mathml", (inline, None), (block, None))
