@@ -541,7 +541,7 @@ def load_student(
     student.about = header
     return student.eval(), header
 
-# %% ../nbs/03_student.ipynb #19945ae6
+# %% ../nbs/03_student.ipynb #963614b4
 _FOLDER = ["model.safetensors", "config.json", "README.md"]
 
 
@@ -575,7 +575,7 @@ def _read_folder(
     absent = [path.name for path in (weights, config) if not path.is_file()]
     if absent:
         raise FileNotFoundError(f"{folder} has no {' and no '.join(absent)}; expected a folder of save_pretrained. A run becomes one with "
-                                "python -m lanvikd.study.export RUN out=FOLDER")
+                                "python -m lanvikd.study.export run=RUN out=FOLDER")
     student, header = load_student(weights)
     if read_json(config) != _config(header):
         raise ValueError(f"{config} does not describe {weights.name} beside it; expected what was written with it: copy both again")

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ONNX_TOLERANCE', 'onnx_logits', 'onnx_difference', 'export_onnx', 'export', 'release', 'main']
 
-# %% ../../nbs/study/13_export.ipynb #c413528e
+# %% ../../nbs/study/13_export.ipynb #b0614604
 import copy
 import importlib.metadata
 import re
@@ -33,7 +33,7 @@ from .records import confirmed_record, environment, write_csv
 from .run import called
 from .settings import PRESETS, ROLES, Settings, located
 
-# %% ../../nbs/study/13_export.ipynb #b567552f
+# %% ../../nbs/study/13_export.ipynb #f901e147
 ONNX_TOLERANCE = 1e-4  # largest difference of a logit
 
 
@@ -93,7 +93,7 @@ def export_onnx(
     if worst <= ONNX_TOLERANCE: return worst
     raise ValueError(f"{path}: its logits differ by {worst:.1e}, expected at most {ONNX_TOLERANCE:.0e}; export without onnx=True")
 
-# %% ../../nbs/study/13_export.ipynb #c8b29aa9
+# %% ../../nbs/study/13_export.ipynb #2ed3b20b
 _SOMETHING = "other", "Something-Something V2, whose videos may be used for academic research only"
 _DRAWN = "apache-2.0", "videos that `lanvikd.tiny` drew. They show no person, and everyone may use them"
 _TERMS = {  # data set -> the hub's name of the licence; the data and their terms
@@ -115,7 +115,7 @@ def _terms(dataset: str, data_licence: str) -> tuple[str, str]:
     if dataset == "csv": raise ValueError("data_licence: found '', expected the terms of your videos, such as data_licence='CC BY 4.0'")
     raise ValueError(f"data_licence: found {data_licence!r}, expected none: the terms of {dataset} are known")
 
-# %% ../../nbs/study/13_export.ipynb #74dbbdc8
+# %% ../../nbs/study/13_export.ipynb #958e8f63
 def _shown(value) -> str:
     """A value for a command; of an absolute path the last part."""
     path = str(value).removeprefix(HUB)
@@ -135,7 +135,7 @@ def _command(
     if parameters.get("annotations"): said.append("annotations=" + (_shown(parameters["annotations"]) if dataset == "csv" else "FOLDER_OF_THE_LISTS"))
     return "python -m lanvikd.study.run " + " ".join(map(shlex.quote, said))
 
-# %% ../../nbs/study/13_export.ipynb #f682e861
+# %% ../../nbs/study/13_export.ipynb #8ac0c820
 def _milliseconds(
     answer: Callable,  # clip -> anything
     clip: Tensor,  # (1,3,T,S,S)
@@ -192,7 +192,7 @@ def _card(
 > **{"SYNTHETIC DATA. The videos are drawings; no number here says anything about real videos or about a published result" if synthetic
      else "Real data. One training run; other seeds give other numbers"}.**
 
-A student of LanViKD, which names {" and ".join(heads)} in a short first-person or hand video. {method}
+A student of LanViKD, which names {" and ".join(heads)} in a segment of video. {method} It is meant for research: to repeat and compare results, and to try the method.
 
 ## Use
 
@@ -202,7 +202,7 @@ student = Student.from_pretrained("THIS_FOLDER_OR_ITS_NAME_ON_THE_HUB")
 ```
 
 - In: clips (B, 3, {view['n_frames']}, {view['size']}, {view['size']}), RGB, pixels in [0, 1], then `(x - {list(MEAN)}) / {list(STD)}` by channel.
-- A clip takes of a segment {sampled}, its short side {f"shrunk to {view['short_side']} and then " if view['short_side'] else ""}resized to {view['size']}, cropped at the centre.
+- From a segment a clip takes {sampled}. The short side of a frame is {f"shrunk to {view['short_side']}, then " if view['short_side'] else ""}resized to {view['size']}, and the centre is cropped.
 - Out: logits by head, {", ".join(f"{name} ({n})" for name, n in heads.items())}. `labels.csv` has their names, `student.about["classes"]` too.
 
 ## Data and terms
@@ -240,7 +240,7 @@ pip install -e .
 Run `{record['run']}`, data fingerprint `{record['data']['fingerprint']}`, SHA-256 of `model.safetensors` `{record['student']['sha256']}`. Python {record['environment']['python']}; {versions}.
 """
 
-# %% ../../nbs/study/13_export.ipynb #e9e1e0e5
+# %% ../../nbs/study/13_export.ipynb #972b95a0
 def _student_of(run: Path, record: dict) -> Student:
     """The student of a run. Raises ValueError where it is not the one of the record, or sees something other than frames."""
     path = run / "student.safetensors"
@@ -288,7 +288,7 @@ def export(
         write_csv(draft / "labels.csv", pd.DataFrame(labels, columns=["head", "id", "name"]).sort_values(["head", "id"]))
     return out
 
-# %% ../../nbs/study/13_export.ipynb #beb6f8a4
+# %% ../../nbs/study/13_export.ipynb #8eec84ce
 def release(
     records: str | Path,  # the folder of all runs, relative to the project
     out: str | Path,  # gets a folder for each data set and run; what is there already is kept
