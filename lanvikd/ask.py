@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SavedStudent', 'open_student', 'slide', 'ranked', 'predict', 'doubt', 'pictures']
 
-# %% ../nbs/08a_ask.ipynb #bbd1568b
+# %% ../nbs/08a_ask.ipynb #de9d37aa
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -24,7 +24,7 @@ from .data.video import UndecodableVideo, segment_range
 from .segments import to_seconds
 from .student import Student, load_student
 
-# %% ../nbs/08a_ask.ipynb #7a16b567
+# %% ../nbs/08a_ask.ipynb #89d810c3
 class SavedStudent(NamedTuple):
     """A student for inference and what is known about it."""
     network: Student  # in evaluation mode
@@ -66,7 +66,7 @@ def open_student(
                                 "nbs/10_distill writes")
     return saved._replace(network=saved.network.eval())
 
-# %% ../nbs/08a_ask.ipynb #cbabd921
+# %% ../nbs/08a_ask.ipynb #6640de47
 _SEGMENT = 3.0  # seconds: the window of a student that was trained on whole segments
 
 
@@ -92,7 +92,7 @@ def _frames(
     if view["sampling"] == "segments": return first + segment_indices(last - first, view["n_frames"])
     return first + frame_indices(last - first, view["n_frames"], view["stride"])
 
-# %% ../nbs/08a_ask.ipynb #68686b87
+# %% ../nbs/08a_ask.ipynb #fe6f7e0a
 def _clips(
     video: Path,
     frames: np.ndarray,  # (N,T) frame numbers of each window; neither first nor last column ever decreases
@@ -127,7 +127,7 @@ def _logits(
             bar.update(len(batch))
     return {head: np.concatenate([batch[head] for batch in said]) for head in said[0]}
 
-# %% ../nbs/08a_ask.ipynb #57811c0f
+# %% ../nbs/08a_ask.ipynb #d8ae4a06
 def _seconds(
     time,  # seconds, "HH:MM:SS.fff" or None
 ) -> float:  # seconds; NaN for None
@@ -184,7 +184,7 @@ def slide(
     index = pd.MultiIndex.from_arrays(times.T, names=["start", "stop"])
     return {head: table.set_axis(index) for head, table in tables.items()}
 
-# %% ../nbs/08a_ask.ipynb #416ff45a
+# %% ../nbs/08a_ask.ipynb #c3705283
 def _best(
     table: np.ndarray,  # (N,C) probabilities
     top: int,
@@ -220,7 +220,7 @@ def ranked(
              **{"class": names.ravel(), "probability": p.ravel()}) for head, (names, p) in found.items()]
     return pd.concat(parts, ignore_index=True).sort_values(["start", "stop"], kind="stable", ignore_index=True)
 
-# %% ../nbs/08a_ask.ipynb #4bfacb3f
+# %% ../nbs/08a_ask.ipynb #310d3df1
 def predict(
     student: str | Path | tuple,  # as for `open_student`
     video: str | Path,  # a video file, or a folder of its frames
@@ -238,14 +238,14 @@ def predict(
     said = {head: table.set_axis(index) for head, table in tables.items()}
     return ranked(said, top).drop(columns=["start", "stop"])
 
-# %% ../nbs/08a_ask.ipynb #eca38718
+# %% ../nbs/08a_ask.ipynb #75c6e568
 def doubt(
     said: dict[str, pd.DataFrame],  # from `slide`
 ) -> pd.DataFrame:  # (N windows, heads) 0: one class is certain, 1: all are equally probable
     """The entropy of every window's probabilities, as a share of the largest possible."""
     return pd.DataFrame({head: entr(table).sum(axis=1) / np.log(max(table.shape[1], 2)) for head, table in said.items()})
 
-# %% ../nbs/08a_ask.ipynb #b2d23008
+# %% ../nbs/08a_ask.ipynb #db77b90f
 def pictures(
     video: str | Path,  # a video file, or a folder of its frames
     start: float,  # seconds
