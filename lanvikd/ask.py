@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SavedStudent', 'open_student', 'slide', 'ranked', 'predict', 'doubt', 'pictures']
 
-# %% ../nbs/08a_ask.ipynb #de9d37aa
+# %% ../nbs/08a_ask.ipynb #b106498d
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -24,17 +24,22 @@ from .data.video import UndecodableVideo, segment_range
 from .segments import to_seconds
 from .student import Student, load_student
 
-# %% ../nbs/08a_ask.ipynb #89d810c3
+# %% ../nbs/08a_ask.ipynb #a3e94b23
 class SavedStudent(NamedTuple):
     """A student for inference and what is known about it."""
     network: Student  # in evaluation mode
     header: dict  # of its file: "classes" (head -> id -> name), "view" (n_frames, stride, sampling, size, short_side), …
     temperature: dict | None = None  # head -> T of `fit_temperature`; None: none was fitted
 
+    @property
+    def heads(self) -> dict[str, int]:
+        """Head -> number of classes, verbs before nouns."""
+        return dict(sorted(self.header["heads"].items(), key=lambda item: item[0] != "verb"))
+
     def names(self, head: str) -> list[str]:
         """The names of a head's classes by id; a number for an id that the data set does not name."""
         named = self.header["classes"][head]
-        return [named.get(str(i), f"class {i}") for i in range(self.header["heads"][head])]
+        return [named.get(str(i), f"class {i}") for i in range(self.heads[head])]
 
 
 def _from_record(
@@ -66,7 +71,7 @@ def open_student(
                                 "nbs/10_distill writes")
     return saved._replace(network=saved.network.eval())
 
-# %% ../nbs/08a_ask.ipynb #6640de47
+# %% ../nbs/08a_ask.ipynb #7764e337
 _SEGMENT = 3.0  # seconds: the window of a student that was trained on whole segments
 
 
@@ -92,7 +97,7 @@ def _frames(
     if view["sampling"] == "segments": return first + segment_indices(last - first, view["n_frames"])
     return first + frame_indices(last - first, view["n_frames"], view["stride"])
 
-# %% ../nbs/08a_ask.ipynb #fe6f7e0a
+# %% ../nbs/08a_ask.ipynb #f4edaa9b
 def _clips(
     video: Path,
     frames: np.ndarray,  # (N,T) frame numbers of each window; neither first nor last column ever decreases
@@ -127,7 +132,7 @@ def _logits(
             bar.update(len(batch))
     return {head: np.concatenate([batch[head] for batch in said]) for head in said[0]}
 
-# %% ../nbs/08a_ask.ipynb #d8ae4a06
+# %% ../nbs/08a_ask.ipynb #e9f6cc4d
 def _seconds(
     time,  # seconds, "HH:MM:SS.fff" or None
 ) -> float:  # seconds; NaN for None
@@ -138,8 +143,8 @@ def _seconds(
 def _probabilities(saved, video, frames, batch_size) -> dict[str, pd.DataFrame]:
     """Head -> (N,C) probabilities of the windows, columns named by class."""
     temperature = saved.temperature or {}
-    return {head: pd.DataFrame(softmax(z / temperature.get(head, 1), axis=1), columns=saved.names(head))
-            for head, z in _logits(saved, video, frames, batch_size).items()}
+    logits = _logits(saved, video, frames, batch_size)
+    return {head: pd.DataFrame(softmax(logits[head] / temperature.get(head, 1), axis=1), columns=saved.names(head)) for head in saved.heads}
 
 
 def _existing(
@@ -184,7 +189,7 @@ def slide(
     index = pd.MultiIndex.from_arrays(times.T, names=["start", "stop"])
     return {head: table.set_axis(index) for head, table in tables.items()}
 
-# %% ../nbs/08a_ask.ipynb #c3705283
+# %% ../nbs/08a_ask.ipynb #c644c336
 def _best(
     table: np.ndarray,  # (N,C) probabilities
     top: int,
@@ -220,7 +225,7 @@ def ranked(
              **{"class": names.ravel(), "probability": p.ravel()}) for head, (names, p) in found.items()]
     return pd.concat(parts, ignore_index=True).sort_values(["start", "stop"], kind="stable", ignore_index=True)
 
-# %% ../nbs/08a_ask.ipynb #310d3df1
+# %% ../nbs/08a_ask.ipynb #77b44a18
 def predict(
     student: str | Path | tuple,  # as for `open_student`
     video: str | Path,  # a video file, or a folder of its frames
@@ -238,14 +243,14 @@ def predict(
     said = {head: table.set_axis(index) for head, table in tables.items()}
     return ranked(said, top).drop(columns=["start", "stop"])
 
-# %% ../nbs/08a_ask.ipynb #75c6e568
+# %% ../nbs/08a_ask.ipynb #4ea59655
 def doubt(
     said: dict[str, pd.DataFrame],  # from `slide`
 ) -> pd.DataFrame:  # (N windows, heads) 0: one class is certain, 1: all are equally probable
     """The entropy of every window's probabilities, as a share of the largest possible."""
     return pd.DataFrame({head: entr(table).sum(axis=1) / np.log(max(table.shape[1], 2)) for head, table in said.items()})
 
-# %% ../nbs/08a_ask.ipynb #db77b90f
+# %% ../nbs/08a_ask.ipynb #babc7480
 def pictures(
     video: str | Path,  # a video file, or a folder of its frames
     start: float,  # seconds

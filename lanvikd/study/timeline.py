@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['draw_timeline']
 
-# %% ../../nbs/study/12_timeline.ipynb #ceda931a
+# %% ../../nbs/study/12_timeline.ipynb #864118f0
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
@@ -14,7 +14,7 @@ from matplotlib.patches import Rectangle
 from ..ask import doubt, ranked
 from .figures import _plain, _styled
 
-# %% ../../nbs/study/12_timeline.ipynb #f4544f2e
+# %% ../../nbs/study/12_timeline.ipynb #542a0494
 def _with_actions(
     said: dict[str, pd.DataFrame],  # from `slide`
 ) -> tuple[dict[str, pd.DataFrame], pd.DataFrame]:  # with "action", pairs that rank first somewhere; the doubt per head
@@ -28,7 +28,7 @@ def _with_actions(
     both = (doubts["verb"] * sizes[0] + doubts["noun"] * sizes[1]) / sizes.sum()
     return said | {"action": pd.DataFrame(products)}, doubts.assign(action=both)
 
-# %% ../../nbs/study/12_timeline.ipynb #6d7b444e
+# %% ../../nbs/study/12_timeline.ipynb #e45e6287
 def _rows(
     table: pd.DataFrame,  # (N,C) probabilities
     true: set,  # names of classes to show in any case
@@ -53,7 +53,7 @@ def _draw_classes(ax, table, names, edges, truth):
     """The probabilities of some classes, a row each, and the true segments (start, stop, class)."""
     ax.pcolormesh(edges, np.arange(len(names) + 1), table[names].to_numpy().T, cmap="Blues", vmin=0, vmax=1, rasterized=True)
     for start, stop, name in truth:
-        if name in names: ax.add_patch(Rectangle((start, names.index(name)), stop - start, 1, fill=False, ec="darkorange", lw=1.6))
+        if name in names: ax.add_patch(Rectangle((start, names.index(name)), stop - start, 1, fill=False, ec="darkorange", lw=1.6, clip_on=False, zorder=3))
     ax.set(ylim=(len(names), 0), yticks=np.arange(len(names)) + .5, yticklabels=[_plain(name, 60) for name in names])
     ax.grid(False)
     ax.tick_params(labelbottom=False)
@@ -78,7 +78,7 @@ def draw_timeline(
     axes[0].imshow(np.concatenate(strip, axis=1), extent=(edges[0], edges[-1], 0, 1), aspect="auto")
     axes[0].axis("off")
     for head, upper, lower in zip(tables, axes[1::2], axes[2::2]):
-        shown = f", {len(names[head])} classes of {said[head].shape[1]}" if head in said else ""
+        shown = f": {len(names[head])} of {said[head].shape[1]} classes" if head in said else ""
         upper.set_title(f"{_plain(head)}{shown}", loc="left", fontsize=10, pad=3)
         _draw_classes(upper, tables[head], names[head], edges, true[head])
         lower.fill_between([edges[0], *middle, edges[-1]], [doubts[head].iloc[0], *doubts[head], doubts[head].iloc[-1]], color=".6", lw=0)
