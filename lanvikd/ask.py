@@ -5,8 +5,10 @@
 # %% auto #0
 __all__ = ['SavedStudent', 'open_student', 'slide', 'ranked', 'predict', 'doubt', 'pictures']
 
-# %% ../nbs/08a_ask.ipynb #b106498d
+# %% ../nbs/08a_ask.ipynb #6f6cb88b
+import warnings
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -24,7 +26,7 @@ from .data.video import UndecodableVideo, segment_range
 from .segments import to_seconds
 from .student import Student, load_student
 
-# %% ../nbs/08a_ask.ipynb #a3e94b23
+# %% ../nbs/08a_ask.ipynb #2b3af619
 class SavedStudent(NamedTuple):
     """A student for inference and what is known about it."""
     network: Student  # in evaluation mode
@@ -71,7 +73,7 @@ def open_student(
                                 "nbs/10_distill writes")
     return saved._replace(network=saved.network.eval())
 
-# %% ../nbs/08a_ask.ipynb #7764e337
+# %% ../nbs/08a_ask.ipynb #1b9cfbbd
 _SEGMENT = 3.0  # seconds: the window of a student that was trained on whole segments
 
 
@@ -97,20 +99,25 @@ def _frames(
     if view["sampling"] == "segments": return first + segment_indices(last - first, view["n_frames"])
     return first + frame_indices(last - first, view["n_frames"], view["stride"])
 
-# %% ../nbs/08a_ask.ipynb #f4edaa9b
+# %% ../nbs/08a_ask.ipynb #e5b60dc8
 def _clips(
     video: Path,
     frames: np.ndarray,  # (N,T) frame numbers of each window; neither first nor last column ever decreases
     short_side: int | None,  # pixels
-) -> Iterator[np.ndarray]:  # N times (T,h,w,3) uint8
-    """The clips of all windows, decoded in a single pass."""
+) -> Iterator[np.ndarray]:  # N times (T,h,w,3) uint8; fewer, with a warning, where the video breaks
+    """The clips of all windows, decoded in a single pass. Raises UndecodableVideo where not even the first can be."""
     positions, held, newest = np.unique(frames), {}, -1
     pictures = zip(positions.tolist(), iter_source(video, positions, short_side))
-    for row in frames:
+    for n, row in enumerate(frames):
         for passed in [k for k in held if k < row[0]]: del held[passed]
-        while newest < row[-1]:
-            newest, picture = next(pictures)
-            held[newest] = picture
+        try:
+            while newest < row[-1]:
+                newest, picture = next(pictures)
+                held[newest] = picture
+        except UndecodableVideo as error:
+            if n == 0: raise
+            warnings.warn(f"{error}\n  {n} of {len(frames)} windows lie before the damage and are answered; start asks about what comes after it")
+            return
         yield np.stack([held[k] for k in row])
 
 
@@ -120,19 +127,18 @@ def _logits(
     video: Path,
     frames: np.ndarray,  # (N,T) frame numbers of each window
     batch_size: int,  # windows at a time
-) -> dict[str, np.ndarray]:  # head -> (N,C) float64
+) -> dict[str, np.ndarray]:  # head -> (N,C) float64; fewer rows where the video breaks
     """The student's logits for every window, through the view of its evaluation."""
     view, device = saved.header["view"], next(saved.network.parameters()).device
     clips, said = _clips(video, frames, view["short_side"] or None), []
     with progress(total=len(frames), title="windows", show=len(frames) > batch_size) as bar:
-        for first in range(0, len(frames), batch_size):
-            batch = np.stack([next(clips) for _ in frames[first:first + batch_size]])
-            logits, _ = saved.network(test_view(torch.from_numpy(batch).to(device), view["size"]))
+        while batch := list(islice(clips, batch_size)):
+            logits, _ = saved.network(test_view(torch.from_numpy(np.stack(batch)).to(device), view["size"]))
             said.append({head: z.double().cpu().numpy() for head, z in logits.items()})
             bar.update(len(batch))
     return {head: np.concatenate([batch[head] for batch in said]) for head in said[0]}
 
-# %% ../nbs/08a_ask.ipynb #e9f6cc4d
+# %% ../nbs/08a_ask.ipynb #0929bab1
 def _seconds(
     time,  # seconds, "HH:MM:SS.fff" or None
 ) -> float:  # seconds; NaN for None
@@ -173,7 +179,8 @@ def slide(
     batch_size: int = 8,  # windows at a time
 ) -> dict[str, pd.DataFrame]:  # head -> (N,C) probabilities; index: start and stop of each window, seconds
     """What a student says while a window moves through a video. Raises as `open_student` does, FileNotFoundError without a
-    video, UndecodableVideo for a damaged one, ValueError for times that it does not have."""
+    video, UndecodableVideo for a damaged one, ValueError for times that it does not have. Where a video breaks after the first
+    window, a warning says so and the tables end there."""
     saved, path = open_student(student), _existing(video)
     borders, view = scan_source(path, fps).borders, saved.header["view"]
     first, last = source_range(path, *((0. if start is None else _seconds(start)), _seconds(stop)), fps)
@@ -183,13 +190,11 @@ def slide(
     _check_lengths(window=window, hop=hop)
     times = _times(borders[first], borders[last], window, hop)
     frames = np.stack([_frames(*segment_range(a, b, borders), view) for a, b in times])
-    try: tables = _probabilities(saved, path, frames, batch_size)
-    except UndecodableVideo as error:
-        raise UndecodableVideo(f"{error}\n  start and stop ask about the part before or after the damage") from error
+    tables = _probabilities(saved, path, frames, batch_size)
     index = pd.MultiIndex.from_arrays(times.T, names=["start", "stop"])
-    return {head: table.set_axis(index) for head, table in tables.items()}
+    return {head: table.set_axis(index[:len(table)]) for head, table in tables.items()}
 
-# %% ../nbs/08a_ask.ipynb #c644c336
+# %% ../nbs/08a_ask.ipynb #4c546c63
 def _best(
     table: np.ndarray,  # (N,C) probabilities
     top: int,
@@ -225,7 +230,7 @@ def ranked(
              **{"class": names.ravel(), "probability": p.ravel()}) for head, (names, p) in found.items()]
     return pd.concat(parts, ignore_index=True).sort_values(["start", "stop"], kind="stable", ignore_index=True)
 
-# %% ../nbs/08a_ask.ipynb #77b44a18
+# %% ../nbs/08a_ask.ipynb #f0854f4b
 def predict(
     student: str | Path | tuple,  # as for `open_student`
     video: str | Path,  # a video file, or a folder of its frames
@@ -243,14 +248,14 @@ def predict(
     said = {head: table.set_axis(index) for head, table in tables.items()}
     return ranked(said, top).drop(columns=["start", "stop"])
 
-# %% ../nbs/08a_ask.ipynb #4ea59655
+# %% ../nbs/08a_ask.ipynb #f8e66cbc
 def doubt(
     said: dict[str, pd.DataFrame],  # from `slide`
 ) -> pd.DataFrame:  # (N windows, heads) 0: one class is certain, 1: all are equally probable
     """The entropy of every window's probabilities, as a share of the largest possible."""
     return pd.DataFrame({head: entr(table).sum(axis=1) / np.log(max(table.shape[1], 2)) for head, table in said.items()})
 
-# %% ../nbs/08a_ask.ipynb #babc7480
+# %% ../nbs/08a_ask.ipynb #e8f08488
 def pictures(
     video: str | Path,  # a video file, or a folder of its frames
     start: float,  # seconds

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['draw_timeline']
 
-# %% ../../nbs/study/12_timeline.ipynb #864118f0
+# %% ../../nbs/study/12_timeline.ipynb #b4b1a811
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
@@ -14,7 +14,7 @@ from matplotlib.patches import Rectangle
 from ..ask import doubt, ranked
 from .figures import _plain, _styled
 
-# %% ../../nbs/study/12_timeline.ipynb #542a0494
+# %% ../../nbs/study/12_timeline.ipynb #d7a77c2b
 def _with_actions(
     said: dict[str, pd.DataFrame],  # from `slide`
 ) -> tuple[dict[str, pd.DataFrame], pd.DataFrame]:  # with "action", pairs that rank first somewhere; the doubt per head
@@ -28,7 +28,7 @@ def _with_actions(
     both = (doubts["verb"] * sizes[0] + doubts["noun"] * sizes[1]) / sizes.sum()
     return said | {"action": pd.DataFrame(products)}, doubts.assign(action=both)
 
-# %% ../../nbs/study/12_timeline.ipynb #e45e6287
+# %% ../../nbs/study/12_timeline.ipynb #6d093b73
 def _rows(
     table: pd.DataFrame,  # (N,C) probabilities
     true: set,  # names of classes to show in any case
@@ -64,7 +64,7 @@ def draw_timeline(
     said: dict[str, pd.DataFrame],  # from `slide`
     strip: np.ndarray,  # (n,h,w,3) uint8: frames from equal parts of the same stretch
     truth: pd.DataFrame | None = None,  # start, stop (seconds) and, for each head, the name of the true class
-    most: int = 12,  # classes per head
+    most: int = 15,  # classes per head
 ):  # a matplotlib figure, closed
     """Pictures of a video above what a student says about it: probability and doubt, head by head"""
     tables, doubts = _with_actions(said)
