@@ -6,7 +6,7 @@
 __all__ = ['SHOWS', 'ORDERS', 'Look', 'open_look', 'describe', 'headline', 'draw_confusions', 'confusions', 'mistakes', 'choose',
            'answers_table', 'draw_answers', 'show_clips', 'explore']
 
-# %% ../../nbs/study/12_look.ipynb #78016358
+# %% ../../nbs/study/12_look.ipynb #b3ed511d
 import difflib
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -29,7 +29,7 @@ from .records import confirmed_record, run_name
 from .settings import ROLES, Settings, located, resolve
 from .tables import find_runs
 
-# %% ../../nbs/study/12_look.ipynb #3da5acd1
+# %% ../../nbs/study/12_look.ipynb #bec92873
 _FIRST = "papermill nbs/10_distill.ipynb runs/first.ipynb -p lam 0.4"
 
 
@@ -64,7 +64,7 @@ def _opened(name: str, folder: Path) -> tuple[dict, pd.DataFrame]:
                                 "runs/tiny-ek100/lam0.4-mu50-seed0-0123456789")
     return confirmed_record(folder), read_predictions(folder/"predictions.parquet")
 
-# %% ../../nbs/study/12_look.ipynb #12513ec6
+# %% ../../nbs/study/12_look.ipynb #c6b22739
 @dataclass(frozen=True)
 class Look:
     """The answers of a run and of its baseline, and what they are about."""
@@ -73,7 +73,7 @@ class Look:
     settings: Settings  # of the run
     data: Data | None  # None where it cannot be loaded
     soft: dict  # head -> soft targets (N,C) of the segments; empty where no teacher reads texts
-    problem: str  # why there are no frames and narrations; "" where there are
+    problem: str  # what is wrong with the data; "" where nothing is
 
     @property
     def record(self) -> dict:
@@ -96,14 +96,24 @@ class Look:
         return list(hits(self.predictions["student"]).columns.get_level_values(0).unique())
 
 
-def _load(record: dict, moved: dict) -> tuple[Settings, Data | None, str]:
-    """The settings, the data of a run, and why there are none."""
+def _same_segments(data: Data, record: dict, table: pd.DataFrame) -> bool:
+    """Whether these data have the predicted segments with the same labels and class names."""
+    heads, known = record["data"]["classes"], data.validation.drop_duplicates("segment_id").set_index("segment_id")
+    if set(data.classes) != set(heads) or not table["segment_id"].isin(known.index).all(): return False
+    known = known.loc[table["segment_id"]]
+    return all({str(i): str(key) for i, key in data.classes[head]["key"].items()} == names
+               and (known[f"{head}_class"].to_numpy() == table[f"{head}_class"].to_numpy()).all() for head, names in heads.items())
+
+
+def _load(record: dict, table: pd.DataFrame, moved: dict) -> tuple[Settings, Data | None, str]:
+    """The settings of a run, its data, and what is wrong with them."""
     settings = _settings_of(record, moved)
     try: data = load_data(settings)
     except (FileNotFoundError, ValueError) as error: return settings, None, f"the data of this run cannot be loaded. {error}"
     if data.fingerprint == record["data"]["fingerprint"]: return settings, data, ""
-    return settings, None, (f"the data have changed since this run: found fingerprint {data.fingerprint}, expected "
-                            f"{record['data']['fingerprint']}")
+    changed = f"found data with fingerprint {data.fingerprint}, expected {record['data']['fingerprint']}"
+    if _same_segments(data, record, table): return settings, data, f"{changed}; segments and labels are the same, frames or narrations may not be"
+    return settings, None, f"{changed}; these are other segments or labels"
 
 
 def _soft_targets(settings: Settings, data: Data, ids: pd.Index) -> dict:
@@ -132,11 +142,11 @@ def open_look(
     if len(prints) > 1 or ids[0] != ids[-1]:
         raise ValueError(f"baseline: found {records['baseline']['run']} with other segments or other data than {records['student']['run']}, "
                          "expected the same")
-    settings, data, problem = _load(records["student"], {k: v for k, v in (("root", root), ("annotations", annotations)) if v})
+    settings, data, problem = _load(*opened["student"], {k: v for k, v in (("root", root), ("annotations", annotations)) if v})
     soft = _soft_targets(settings, data, pd.Index(ids[0])) if data and settings.uses_language else {}
     return Look(records, tables, settings, data, soft, problem)
 
-# %% ../../nbs/study/12_look.ipynb #f89880e5
+# %% ../../nbs/study/12_look.ipynb #5b22da3d
 def describe(
     look: Look,
 ) -> str:  # Markdown
@@ -148,11 +158,12 @@ def describe(
     if look.soft: said.append(f"- soft targets: {look.record['teacher']['name']}, τ {look.settings.tau:g}")
     if look.soft and look.settings.teacher != "language":
         said.append(f"- the student was taught by `{look.settings.teacher}`; the soft targets are those of what reads the texts in it, before any change")
-    if look.problem: said.append(f"- **No frames, narrations and soft targets:** {look.problem}")
+    if look.problem: said.append(f"- **{'Careful' if look.data else 'No frames, narrations and soft targets'}:** {look.problem}")
+    elif not look.soft: said.append("- no soft targets: no teacher of this run reads texts")
     if look.answers_have_no_scores: said.append("- These predictions were published without scores, so answers have no confidence and are in the order of the data.")
     return "\n".join(said)
 
-# %% ../../nbs/study/12_look.ipynb #2f08910d
+# %% ../../nbs/study/12_look.ipynb #1eea8c1e
 def _known(name: str, value, known) -> None:
     """Refuse a value that is not known, with the nearest that is."""
     known = [str(each) for each in known]
@@ -208,7 +219,7 @@ def _answers(look: Look, head: str) -> pd.DataFrame:
         found[f"{who} confidence"] = _first(table, f"{head}_score")
     return pd.DataFrame({name: np.asarray(column) for name, column in found.items()}, index=look.ids)
 
-# %% ../../nbs/study/12_look.ipynb #6a825db9
+# %% ../../nbs/study/12_look.ipynb #d640afb7
 def headline(
     look: Look,
 ) -> pd.DataFrame:  # by split and head: n, ACC@1 of each run (percent), difference, gained, lost, both wrong (segments)
@@ -225,7 +236,7 @@ def headline(
                                       "both wrong": int((~student & ~baseline).sum())}
     return pd.DataFrame.from_dict(rows, orient="index").rename_axis(["split", "head"])
 
-# %% ../../nbs/study/12_look.ipynb #7e35c0e2
+# %% ../../nbs/study/12_look.ipynb #5d502596
 def _most_confused(answers: pd.DataFrame, who: list, top: int) -> list:
     """The classes that occur in most mistakes, as truth or as answer."""
     counts = pd.Series(0, index=answers["truth"].unique())
@@ -277,7 +288,7 @@ def draw_confusions(
         _literal(ax)
     return fig
 
-# %% ../../nbs/study/12_look.ipynb #42f4c4b5
+# %% ../../nbs/study/12_look.ipynb #224ef8e4
 def _probability(look: Look, head: str, rows, classes) -> np.ndarray:
     """The teacher's soft target (R,) of one class for each of these segments."""
     rows, classes = np.asarray(rows), np.asarray(classes)
@@ -313,13 +324,14 @@ def confusions(
 
 
 def mistakes(
-    look: Look,  # with soft targets
+    look: Look,
     head: str = "",  # "": the first
     split: str = "",  # "": the first
-) -> pd.DataFrame:  # by (which segments, run): n, teacher: mean probability of the wrong answer, at random: of any wrong class
+) -> pd.DataFrame:  # by (which segments, run): n, teacher: mean probability of the wrong answer, at random: of any wrong class; empty without soft targets
     """Whether mistakes are made where the teacher's soft targets are high. Raises ValueError for an unknown head or split."""
     head = _head(look, head)
     mask, who = _inside(look, head, split), list(look.predictions)
+    if not look.soft: return pd.DataFrame(columns=["n", "teacher", "at random"])
     answers = _answers(look, head)[mask].assign(row=np.flatnonzero(mask))
     wrong = {one: answers["truth"] != answers[one] for one in who}
     groups = {("its own mistakes", one): wrong[one] for one in who}
@@ -332,7 +344,7 @@ def mistakes(
                             "at random": (1 - right).mean() / (_n_classes(look, head) - 1) if len(own) else np.nan}
     return pd.DataFrame.from_dict(rows, orient="index").rename_axis(["segments", "run"])
 
-# %% ../../nbs/study/12_look.ipynb #4c6c03a0
+# %% ../../nbs/study/12_look.ipynb #9b7c95db
 SHOWS = {  # what is shown -> a mask over segments, from "is the student right", "is the baseline right", "are the answers equal"
     "disagree": "answers differ",
     "wrong": "the student is wrong",
@@ -385,7 +397,7 @@ def choose(
     if order == "segments": return chosen
     return chosen.sort_values("student confidence", ascending=order == "lowest", kind="stable")
 
-# %% ../../nbs/study/12_look.ipynb #a15d1698
+# %% ../../nbs/study/12_look.ipynb #54a41710
 def _clips_of(look: Look) -> Clips | None:
     return Clips(look.settings, look.data, "validation") if look.data else None
 
@@ -503,7 +515,7 @@ def show_clips(
     if look.data: display(draw_answers(look, chosen, head))
     else: display(Markdown(f"No frames and no narrations: {look.problem}"))
 
-# %% ../../nbs/study/12_look.ipynb #b8b96028
+# %% ../../nbs/study/12_look.ipynb #03688147
 def _attended() -> bool:
     """Whether a person is at the other end: JupyterLab can be asked for input, papermill and nbconvert cannot."""
     kernel = getattr(get_ipython(), "kernel", None)
