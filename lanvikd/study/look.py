@@ -6,7 +6,7 @@
 __all__ = ['SHOWS', 'ORDERS', 'Look', 'open_look', 'describe', 'headline', 'draw_confusions', 'confusions', 'mistakes', 'choose',
            'answers_table', 'draw_answers', 'show_clips', 'explore']
 
-# %% ../../nbs/study/12_look.ipynb #b3ed511d
+# %% ../../nbs/study/12_look.ipynb #34b2e705
 import difflib
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -29,7 +29,7 @@ from .records import confirmed_record, run_name
 from .settings import ROLES, Settings, located, resolve
 from .tables import find_runs
 
-# %% ../../nbs/study/12_look.ipynb #bec92873
+# %% ../../nbs/study/12_look.ipynb #2d0c0202
 _FIRST = "papermill nbs/10_distill.ipynb runs/first.ipynb -p lam 0.4"
 
 
@@ -64,7 +64,7 @@ def _opened(name: str, folder: Path) -> tuple[dict, pd.DataFrame]:
                                 "runs/tiny-ek100/lam0.4-mu50-seed0-0123456789")
     return confirmed_record(folder), read_predictions(folder/"predictions.parquet")
 
-# %% ../../nbs/study/12_look.ipynb #c6b22739
+# %% ../../nbs/study/12_look.ipynb #cb85fa66
 @dataclass(frozen=True)
 class Look:
     """The answers of a run and of its baseline, and what they are about."""
@@ -146,7 +146,7 @@ def open_look(
     soft = _soft_targets(settings, data, pd.Index(ids[0])) if data and settings.uses_language else {}
     return Look(records, tables, settings, data, soft, problem)
 
-# %% ../../nbs/study/12_look.ipynb #5b22da3d
+# %% ../../nbs/study/12_look.ipynb #508f4a51
 def describe(
     look: Look,
 ) -> str:  # Markdown
@@ -163,7 +163,7 @@ def describe(
     if look.answers_have_no_scores: said.append("- These predictions were published without scores, so answers have no confidence and are in the order of the data.")
     return "\n".join(said)
 
-# %% ../../nbs/study/12_look.ipynb #1eea8c1e
+# %% ../../nbs/study/12_look.ipynb #be5521e6
 def _known(name: str, value, known) -> None:
     """Refuse a value that is not known, with the nearest that is."""
     known = [str(each) for each in known]
@@ -219,7 +219,7 @@ def _answers(look: Look, head: str) -> pd.DataFrame:
         found[f"{who} confidence"] = _first(table, f"{head}_score")
     return pd.DataFrame({name: np.asarray(column) for name, column in found.items()}, index=look.ids)
 
-# %% ../../nbs/study/12_look.ipynb #d640afb7
+# %% ../../nbs/study/12_look.ipynb #c0a4c548
 def headline(
     look: Look,
 ) -> pd.DataFrame:  # by split and head: n, ACC@1 of each run (percent), difference, gained, lost, both wrong (segments)
@@ -236,7 +236,7 @@ def headline(
                                       "both wrong": int((~student & ~baseline).sum())}
     return pd.DataFrame.from_dict(rows, orient="index").rename_axis(["split", "head"])
 
-# %% ../../nbs/study/12_look.ipynb #5d502596
+# %% ../../nbs/study/12_look.ipynb #77796f67
 def _most_confused(answers: pd.DataFrame, who: list, top: int) -> list:
     """The classes that occur in most mistakes, as truth or as answer."""
     counts = pd.Series(0, index=answers["truth"].unique())
@@ -288,7 +288,7 @@ def draw_confusions(
         _literal(ax)
     return fig
 
-# %% ../../nbs/study/12_look.ipynb #224ef8e4
+# %% ../../nbs/study/12_look.ipynb #73f7444c
 def _probability(look: Look, head: str, rows, classes) -> np.ndarray:
     """The teacher's soft target (R,) of one class for each of these segments."""
     rows, classes = np.asarray(rows), np.asarray(classes)
@@ -344,7 +344,7 @@ def mistakes(
                             "at random": (1 - right).mean() / (_n_classes(look, head) - 1) if len(own) else np.nan}
     return pd.DataFrame.from_dict(rows, orient="index").rename_axis(["segments", "run"])
 
-# %% ../../nbs/study/12_look.ipynb #9b7c95db
+# %% ../../nbs/study/12_look.ipynb #a22af59c
 SHOWS = {  # what is shown -> a mask over segments, from "is the student right", "is the baseline right", "are the answers equal"
     "disagree": "answers differ",
     "wrong": "the student is wrong",
@@ -397,7 +397,7 @@ def choose(
     if order == "segments": return chosen
     return chosen.sort_values("student confidence", ascending=order == "lowest", kind="stable")
 
-# %% ../../nbs/study/12_look.ipynb #54a41710
+# %% ../../nbs/study/12_look.ipynb #bfb962f2
 def _clips_of(look: Look) -> Clips | None:
     return Clips(look.settings, look.data, "validation") if look.data else None
 
@@ -470,7 +470,7 @@ def _draw_soft(ax, look: Look, head: str, names: dict, one: pd.Series) -> None:
     for who in ("truth", *look.predictions): roles.setdefault(int(one[who]), []).append(who)
     classes = sorted({*np.argsort(-soft, kind="stable")[:4].tolist(), *roles}, key=soft.__getitem__, reverse=True)
     bars = ax.barh(range(len(classes)), soft[classes], color=["#1d5b8f" if c == one["truth"] else "#bcd3e6" for c in classes], ec="black", lw=.5)
-    ax.bar_label(bars, fmt="%.2f", padding=2, size=7)
+    ax.bar_label(bars, fmt="%.2f", padding=2, size=7, bbox=dict(fc="white", ec="none", pad=.5))
     ax.axvline(1 / len(soft), color="black", ls="--", lw=.8, zorder=0)
     words = [_short(names.get(c, c), 24) + (f" ({', '.join(roles[c])})" if c in roles else "") for c in classes]
     ax.set_yticks(range(len(classes)), words, size=7.5, parse_math=False)
@@ -502,7 +502,7 @@ def draw_answers(
 def show_clips(
     look: Look,
     head: str = "",  # and the others: as in `choose`
-    n: int = 12,  # the most that are shown, 1 to 100
+    n: int = 8,  # the most that are shown, 1 to 100
     **filters,
 ) -> None:  # displays
     """The chosen clips as a table and a picture. Raises ValueError as `choose` does, and for n."""
@@ -515,7 +515,7 @@ def show_clips(
     if look.data: display(draw_answers(look, chosen, head))
     else: display(Markdown(f"No frames and no narrations: {look.problem}"))
 
-# %% ../../nbs/study/12_look.ipynb #03688147
+# %% ../../nbs/study/12_look.ipynb #15feb98c
 def _attended() -> bool:
     """Whether a person is at the other end: JupyterLab can be asked for input, papermill and nbconvert cannot."""
     kernel = getattr(get_ipython(), "kernel", None)
