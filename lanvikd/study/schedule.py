@@ -104,7 +104,7 @@ def _whole(folder: Path) -> float:
     return max(duration or 0.0, _worked(folder))
 
 
-_REPORT = 2.0  # what a job takes besides training and evaluating, in imports; measured on two cores
+_REPORT = 2.0  # what a job takes besides training and evaluating, in imports: an estimate, for 12 s where imports take 6 s
 
 
 def _besides(workers: int) -> float:
