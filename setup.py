@@ -28,5 +28,5 @@ setup(
     packages=find_packages(include=["lanvikd", "lanvikd.*"]),
     package_data={"lanvikd": ["weights/*.safetensors", "tiny/*.json", "study/*.json", "study/*.csv"]},
     install_requires=lines("requirements"),
-    extras_require={name: lines(f"{name}_requirements") for name in ("dev", "docs")},
+    extras_require={name: lines(f"{name}_requirements") for name in ("dev", "docs", "onnx")},
 )

@@ -66,6 +66,14 @@ def _crop_boxes(
     left = (views["left"] * (width - size + 1)).long()
     return torch.stack([height, width, top, left], 1)
 
+# %% ../nbs/07_augment.ipynb #ed197576
+def _few_clips(
+    *tensors,  # each (B,...), on one device
+):  # iterator of tuples: a few rows of each
+    "The rows of a batch, as many at a time as are fast: one per thread on a CPU, all of them on a GPU."
+    some = torch.get_num_threads() if tensors[0].device.type == "cpu" else len(tensors[0])
+    return zip(*(tensor.split(some) for tensor in tensors))
+
 # %% ../nbs/07_augment.ipynb #90dad541
 def _crop(
     frames,  # (B,T,H,W,3) uint8, padded at the bottom and the right
@@ -85,9 +93,11 @@ def _crop(
     y, x = axes
     x = torch.where(flip[:, None], x.flip(1), x)
     grid = torch.stack([x[:, None, :].expand(B, size, size), y[:, :, None].expand(B, size, size)], -1)
-    pixels = frames.permute(0, 4, 1, 2, 3).reshape(B, 3 * T, H, W).float()
-    view = F.grid_sample(pixels, grid.float().to(frames.device), mode="bilinear", align_corners=False)
-    return view.view(B, 3, T, size, size).div_(255)
+    view = torch.empty(B, 3 * T, size, size, device=frames.device)
+    for some, at, out in _few_clips(frames, grid.float().to(frames.device), view):
+        pixels = some.permute(0, 4, 1, 2, 3).to(torch.float32, memory_format=torch.contiguous_format)  # converts in one pass
+        torch.div(F.grid_sample(pixels.flatten(1, 2), at, mode="bilinear", align_corners=False), 255, out=out)
+    return view.view(B, 3, T, size, size)
 
 # %% ../nbs/07_augment.ipynb #d4da016e
 _GREY = (0.2989, 0.587, 0.114)  # weights of R, G, B in a grey value (torchvision's)
@@ -107,7 +117,7 @@ def _jitter_matrices(
 def _affine_jitter(
     clip,  # (B,3,T,H,W) float in [0,1]
     views,  # dict of draw_views
-    keep,  # (B,4) bool: which steps of each clip's `order` to do
+    keep,  # (B,4) bool: which steps of each clip's `order` to do; with an `order` of three steps (B,3)
 ):  # same shape, in [0,1]
     "Brightness, contrast and saturation of every clip, in its own order, as one matrix and one offset per frame."
     parts = _jitter_matrices(views), keep.double(), views["order"], views["contrast"].double(), torch.tensor(_GREY).double()
@@ -148,12 +158,11 @@ def _colour_jitter(
 ):  # same shape, in [0,1]
     "All four jitters of every clip, each clip in its own order and with its own factors."
     is_hue = views["order"] == 3
-    if not bool(views["hue"].any()):
-        return _affine_jitter(clip, views, ~is_hue)
+    if not bool(views["hue"].any()):  # three steps are left
+        return _affine_jitter(clip, views | {"order": views["order"][~is_hue].view(-1, 3)}, torch.ones(len(clip), 3).bool())
     after = is_hue.cumsum(1).bool() & ~is_hue
     clip = _affine_jitter(clip, views, ~after & ~is_hue)
-    some = 1 if clip.device.type == "cpu" else len(clip)  # one clip at a time stays in the processor's cache
-    clip = torch.cat([_turn_hue(c, t) for c, t in zip(clip.split(some), views["hue"].split(some))])
+    clip = torch.cat([_turn_hue(some, turns) for some, turns in _few_clips(clip, views["hue"])])
     return _affine_jitter(clip, views, after)
 
 # %% ../nbs/07_augment.ipynb #80e5cdc2

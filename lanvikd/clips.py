@@ -10,6 +10,7 @@ import os
 import random
 import signal
 import warnings
+from functools import lru_cache
 from pathlib import Path
 from threading import Thread
 
@@ -72,6 +73,19 @@ def _clip_indices(
     start = None if rng is None else _random_start(n_frames, n_sample, stride, rng)
     return frame_indices(n_frames, n_sample, stride, start)
 
+# %% ../nbs/06_clips.ipynb #ccf264a0
+@lru_cache(maxsize=2**14)
+def _drawn_indices(
+    n_frames,  # frames in the segment
+    n_sample,  # frames in a clip, T
+    stride,  # as in `_clip_indices`
+    *seed,  # int: a training draw; none: centred or middle
+):  # (T,) int64, read-only
+    "The frames that a clip takes, for one seed."
+    indices = _clip_indices(n_frames, n_sample, stride, np.random.default_rng(seed) if seed else None)
+    indices.setflags(write=False)
+    return indices
+
 # %% ../nbs/06_clips.ipynb #4432a485
 class ClipDataset(Dataset):
     "Clips of segments: item `i` is `dict(frames (T,H,W,3) uint8, index i)`; a skipped one has frames None."
@@ -108,8 +122,8 @@ class ClipDataset(Dataset):
 
     def indices(self, i, n_frames):
         "The frames (T,) that clip `i` takes in this epoch, where its segment has `n_frames`."
-        rng = np.random.default_rng([self.seed, self.epoch if self.redraw else 0, i]) if self.train else None
-        return _clip_indices(n_frames, self.n_sample, self.stride, rng)
+        seed = (self.seed, self.epoch if self.redraw else 0, i) if self.train else ()
+        return _drawn_indices(n_frames, self.n_sample, self.stride, *seed)
 
     def read(self, i):
         "The frames (T,H,W,3) of clip `i`, from the cache or from its video."

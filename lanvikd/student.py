@@ -21,12 +21,13 @@ from importlib.resources import files
 from pathlib import Path
 
 import torch
+from huggingface_hub import PyTorchModelHubMixin
 from torch import Tensor, nn
 from torchvision.models import WeightsEnum, get_model, get_model_weights
 from torchvision.models.video.swin_transformer import SwinTransformer3d
 
-from .data.files import project_root, sha256
-from .attention import fuse_attention
+from .data.files import atomic_path, project_root, read_json, sha256
+from .attention import fuse_attention, spare_copies
 from .augment import MEAN, STD
 from .data.tensors import header_json, load_tensors, save_tensors
 
@@ -45,7 +46,8 @@ def _build_swin(
     """Video Swin without its classifier, freshly initialised (paper section 4, "Vision Backbone")."""
     backbone = SwinTransformer3d(num_classes=1, **ARCHITECTURES[architecture])
     backbone.head = nn.Identity()
-    if architecture != "tiny": fuse_attention(backbone)  # `tiny` is trained on CPUs, on which the plain attention is faster
+    if architecture == "tiny": spare_copies(backbone)  # it is trained on CPUs, on which the plain attention is faster
+    else: fuse_attention(backbone)
     return backbone
 
 # %% ../nbs/03_student.ipynb #1d027a67
@@ -170,8 +172,10 @@ _HUB_WEIGHTS = ["model*.safetensors", "model*.safetensors.index.json"]
 
 
 def _hub_folder(
-    student: str,  # "hf:" and a folder, absolute or relative to the project, or a hub name with or without @revision
+    student: str,  # "hf:" or nothing, and a folder, absolute or relative to the project, or a hub name with or without @revision
     patterns: list[str],  # the files that are needed
+    expected: str = "config.json, preprocessor_config.json and model.safetensors, such as save_pretrained of model and processor writes",
+    **options,  # of huggingface_hub's snapshot_download
 ) -> Path:
     """The folder of a model's files; those of the hub are fetched once. Raises FileNotFoundError with what to do."""
     name = student.removeprefix(HUB)
@@ -179,11 +183,11 @@ def _hub_folder(
     if name and folder.is_dir(): return folder
     from huggingface_hub import snapshot_download
     repo, _, revision = name.partition("@")
-    try: return Path(snapshot_download(repo, revision=revision or None, allow_patterns=patterns))
+    options = {"revision": revision or None} | options
+    try: return Path(snapshot_download(repo, allow_patterns=patterns, **options))
     except (OSError, RuntimeError, ValueError) as error:  # offline, unknown, private, disk full, not a hub name
         raise FileNotFoundError(f"student: {name!r} is not a folder, and the Hugging Face hub did not provide it "
-                                f"({type(error).__name__}). Give a folder with config.json, preprocessor_config.json and "
-                                "model.safetensors, such as save_pretrained of model and processor writes") from error
+                                f"({type(error).__name__}). Give a folder with {expected}") from error
 
 
 def _quiet() -> None:
@@ -310,8 +314,10 @@ def hub_fingerprint(
     return hashlib.sha256("\n".join(f"{path.name} {sha256(path)}" for path in paths).encode()).hexdigest()
 
 # %% ../nbs/03_student.ipynb #da66d481
-class Student(nn.Module):
-    """A backbone with one linear head per label and, for training with mu > 0, a regression head (paper section 3.3)."""
+class Student(nn.Module, PyTorchModelHubMixin, library_name="lanvikd", pipeline_tag="video-classification"):
+    """A backbone with one linear head per label and, for training with mu > 0, a regression head (paper section 3.3).
+
+    `about` is what is known besides the weights, JSON values: architecture, heads, and of a trained one classes, view and run."""
 
     def __init__(
         self,
@@ -325,6 +331,7 @@ class Student(nn.Module):
         layers = {f"head_{head}": nn.Linear(backbone.num_features, n) for head, n in heads.items()}
         self.heads = nn.ModuleDict(layers)
         self.regression = nn.Linear(backbone.num_features, hidden) if hidden else None
+        self.about, self.card = {}, ""  # the text of its model card
 
     def forward(
         self,
@@ -334,6 +341,20 @@ class Student(nn.Module):
         features = self.backbone(clip) if self.training else self.backbone.forward(clip)
         logits = {key.removeprefix("head_"): layer(features) for key, layer in self.heads.items()}
         return logits, self.regression(features) if self.regression is not None else None
+
+    def _save_pretrained(self, save_directory):
+        """What `save_pretrained` and `push_to_hub` write, besides a card where there is none."""
+        _write_folder(self, Path(save_directory))
+
+    @classmethod
+    def from_pretrained(
+        cls,
+        name: str | Path,  # a folder, absolute or relative to the project, or a name on the Hugging Face hub, with or without @revision
+        **options,  # of huggingface_hub's snapshot_download: token, revision, cache_dir, local_files_only
+    ) -> "Student":  # in evaluation mode, on the CPU
+        """A student that `save_pretrained` or `push_to_hub` wrote. Raises FileNotFoundError where it is not there, ValueError
+        with the file's name where it is damaged or something else."""
+        return _read_folder(_hub_folder(str(name), _FOLDER, f"{_FOLDER[0]} and {_FOLDER[1]}, such as lanvikd.study.export writes", **options))
 
 # %% ../nbs/03_student.ipynb #bf87ca26
 _PRETEXT_SHA256 = "4b4809dcf20f8048acc73a8ebe7e74cc384bfafc0a629a2914f9ff6edd7da875"  # of the published runs
@@ -430,6 +451,7 @@ def build_student(
             nn.init.zeros_(layer.bias)
         network = getattr(student.backbone, "network", student.backbone)  # the published names of the weights begin there
         if weights != "none": _load_all(network, _read_weights(weights, architecture), f"weights {weights!r}")
+    student.about = {"architecture": architecture, "heads": heads}
     return student
 
 # %% ../nbs/03_student.ipynb #cb79c048
@@ -480,7 +502,7 @@ def save_student(
     """Save a student for inference: no regression head, no teacher, no pickle."""
     state = {key: value for key, value in student.state_dict().items() if not key.startswith("regression.")}
     heads = {key.removeprefix("head_"): layer.out_features for key, layer in student.heads.items()}
-    header = dict(architecture=architecture, heads=heads, **about or {})
+    header = (about or {}) | {"architecture": architecture, "heads": heads}
     if isinstance(student.backbone, HubBackbone): header["hub"] = student.backbone.facts
     return save_tensors(path, state, {"lanvikd": json.dumps(header, sort_keys=True)})
 
@@ -504,7 +526,7 @@ def _backbone_of(
 
 def load_student(
     path: str | Path,  # a file written by `save_student`
-) -> tuple[Student, dict]:  # the student in evaluation mode; its header: architecture, heads and what was added
+) -> tuple[Student, dict]:  # the student in evaluation mode; its header, which is its `about`: architecture, heads and what was added
     """Load a student for inference. Raises ValueError with the file's name if it is damaged or not a student."""
     state, about = load_tensors(path, "a student saved by lanvikd", "copy it again, or train the student again")
     if "lanvikd" not in about:
@@ -517,4 +539,46 @@ def load_student(
         raise ValueError(f"{path}: its header has the heads {heads!r}, its tensors {found!r}; expected the same; copy it again")
     student = Student(backbone, heads)
     _load_all(student, state, str(path))
+    student.about = header
     return student.eval(), header
+
+# %% ../nbs/03_student.ipynb #963614b4
+_FOLDER = ["model.safetensors", "config.json", "README.md"]
+
+
+def _config(
+    header: dict,  # of a file of `save_student`
+) -> dict:  # JSON values
+    """What config.json says: the header, and how a clip is normalised."""
+    return header | {"mean": list(MEAN), "std": list(STD)}
+
+
+def _write_folder(
+    student: Student,
+    folder: Path,  # exists
+) -> None:
+    """Write the files of `_FOLDER`, the card where there is one. Raises ValueError for a student that does not know its architecture."""
+    if "architecture" not in student.about:
+        raise ValueError("this student does not know its architecture; expected one of build_student, load_student or from_pretrained")
+    path = save_student(student, folder / _FOLDER[0], student.about["architecture"], student.about)
+    _, about = load_tensors(path)
+    config = json.dumps(_config(json.loads(about["lanvikd"])), indent=2, sort_keys=True)
+    texts = {"config.json": config + "\n"} | ({"README.md": student.card} if student.card else {})
+    for name, text in texts.items():
+        with atomic_path(folder / name) as temporary: temporary.write_text(text, encoding="utf-8")
+
+
+def _read_folder(
+    folder: Path,
+) -> Student:  # in evaluation mode
+    """Read what `_write_folder` wrote. Raises as `Student.from_pretrained` does."""
+    weights, config, card = (folder / name for name in _FOLDER)
+    absent = [path.name for path in (weights, config) if not path.is_file()]
+    if absent:
+        raise FileNotFoundError(f"{folder} has no {' and no '.join(absent)}; expected a folder of save_pretrained. A run becomes one with "
+                                "python -m lanvikd.study.export run=RUN out=FOLDER")
+    student, header = load_student(weights)
+    if read_json(config) != _config(header):
+        raise ValueError(f"{config} does not describe {weights.name} beside it; expected what was written with it: copy both again")
+    student.card = card.read_text(encoding="utf-8") if card.is_file() else ""
+    return student

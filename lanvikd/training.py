@@ -403,6 +403,16 @@ def _paced(
         return view(batch, draw)
     return timed
 
+# %% ../nbs/04_training.ipynb #9d5e9308
+def _adamw(
+    student: nn.Module,
+    recipe: Recipe,
+    device: torch.device,  # on which it will be trained
+) -> torch.optim.AdamW:
+    """The optimiser of paper section 4, in the implementation that suits the device."""
+    return torch.optim.AdamW(student.parameters(), lr=recipe.lr, weight_decay=recipe.weight_decay,
+                             fused=device.type == "cuda" or None, foreach=device.type == "cpu" or None)  # None: as torch chooses
+
 # %% ../nbs/04_training.ipynb #e43b3452
 def train(
     student: nn.Module,  # clip (B,3,T,H,W) -> (logits (B,C) by head, o_s (B,D) or None); changed in place
@@ -424,8 +434,7 @@ def train(
     arguments and `checkpoint`, reaches the same numbers as without the interruption. Raises Stopped where a signal told the
     run to stop, and there is a checkpoint to go on from."""
     accelerator, notes = accelerator or Accelerator(), set() if notes is None else notes
-    optimizer = torch.optim.AdamW(student.parameters(), lr=recipe.lr, weight_decay=recipe.weight_decay,
-                                  fused=accelerator.device.type == "cuda" or None)  # None: as torch chooses
+    optimizer = _adamw(student, recipe, accelerator.device)
     history, part = [], _Partial()
     if checkpoint and checkpoint.exists():
         history, part, noted = _load_checkpoint(checkpoint, student, optimizer, asdict(recipe), accelerator)

@@ -9,6 +9,7 @@ __all__ = ['ClipCache']
 import errno
 import hashlib
 import json
+import math
 import os
 import shutil
 import zlib
@@ -103,6 +104,7 @@ class ClipCache:
     ):
         self.segment_ids, self.short_side = segments["segment_id"].tolist(), short_side
         self.path = Path(folder)/_fingerprint(segments, root, short_side)
+        self._file = str(self.path/"frames.uint8")
         if not self.path.is_dir():
             plan = _plan(segments, root, short_side)
             _check_size(plan, self.path.parent, limit)
@@ -116,7 +118,7 @@ class ClipCache:
             self._shapes = [(*row, 3) for row in self.plan[["frames", "height", "width"]].to_numpy().tolist()]
             self._checksums = np.split(np.load(self.path/"checksums.npy"), np.cumsum(self.plan["frames"])[:-1])
             self._why, self._starts = self.plan["why"].tolist(), [0, *np.cumsum(_bytes(self.plan)).tolist()]
-            found, expected = (self.path/"frames.uint8").stat().st_size, self._starts[-1]
+            found, expected = os.stat(self._file).st_size, self._starts[-1]
         except (OSError, ValueError, KeyError, EOFError) as e: raise self._damage(f"{type(e).__name__}: {e}") from e
         sizes = [len(part) for part in self._checksums] == self.plan["frames"].tolist()
         if len(self.plan) != len(self.segment_ids) or not sizes: raise self._damage("its plan does not fit its checksums")
@@ -125,17 +127,25 @@ class ClipCache:
     def _damage(self, what):
         return DamagedCache(f"the clip cache {self.path} is damaged: {what}. Delete the folder, and it will be made again")
 
+    def _check_readable(self, i):
+        if self._why[i]: raise UndecodableVideo(self._why[i])
+
     def frames(self, i):
         "All frames (n,H,W,3) of segment `i`, a view, unchecked; `UndecodableVideo` where there are none."
-        if self._why[i]: raise UndecodableVideo(self._why[i])
-        return np.memmap(self.path/"frames.uint8", np.uint8, "r", self._starts[i], self._shapes[i])
+        self._check_readable(i)
+        return np.memmap(self._file, np.uint8, "r", self._starts[i], self._shapes[i])
 
     def read(self, i, indices):
         "A copy (T,H,W,3) of the frames of segment `i` that `indices(i, n_frames)` names. DamagedCache where one was damaged."
-        frames = self.frames(i)
-        places = indices(i, len(frames))
-        read = np.array(frames[places])
-        for picture, place in zip(read, places):
-            if zlib.crc32(picture) != self._checksums[i][place]:
-                raise self._damage(f"frame {place} of segment {self.segment_ids[i]} does not match its checksum")
+        self._check_readable(i)
+        n_frames, *shape = self._shapes[i]
+        places = indices(i, n_frames)
+        read = np.empty((len(places), *shape), np.uint8)
+        start, size, expected = self._starts[i], math.prod(shape), self._checksums[i][places].tolist()
+        with open(self._file, "rb", buffering=0) as file:
+            for picture, place, checksum in zip(read, places.tolist(), expected):
+                file.seek(start + size * place)
+                file.readinto(picture)
+                if zlib.crc32(picture) != checksum:
+                    raise self._damage(f"frame {place} of segment {self.segment_ids[i]} does not match its checksum")
         return read

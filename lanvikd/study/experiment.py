@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['SECOND_SEED', 'Data', 'data_fingerprint', 'places', 'read_dataset', 'load_data', 'torch_threads', 'device_of',
-           'teacher_texts', 'teacher_for', 'by_depth', 'Clips', 'Features', 'teaching_for', 'folder_for', 'alone',
-           'run', 'run_beside_baseline']
+           'teacher_texts', 'teacher_for', 'teacher_answers', 'by_depth', 'Clips', 'Features', 'teaching_for',
+           'folder_for', 'alone', 'run', 'run_beside_baseline']
 
 # %% ../../nbs/study/02_experiment.ipynb #6bb2a971
 import hashlib
@@ -227,6 +227,20 @@ def teacher_for(settings: Settings, data: Data) -> Teacher | None:
                            cache=project_root() / ".cache" / "text", encoder=encoder,
                            unit_length=settings.unit_length)
 
+
+def teacher_answers(
+    settings: Settings,
+    data: Data,
+    teacher: Teacher,  # from `teacher_for`
+    side: str,  # "train", "validation", "held_out"
+    cache: Path | None = None,  # folder for encoded texts; None: nothing is kept
+) -> dict[str, torch.Tensor]:  # head -> logits (N,C), a row per segment
+    """What the teacher's heads say of the texts of any side, those that they were not fitted on too."""
+    texts = teacher_texts(settings, data, side)
+    name, encoder = _encoder(settings, teacher_texts(settings, data))
+    h = encoder(list(texts)) if encoder else encode(texts, name, settings.pooling, device_of(settings), cache)
+    return {head: layer(h) for head, layer in teacher.heads.items()}
+
 # %% ../../nbs/study/02_experiment.ipynb #e9606652
 def by_depth(
     segments: pd.DataFrame,  # with `video`, P01/videos/P01_101.MP4
@@ -436,10 +450,7 @@ def _held_out_loss(kind: str, settings: Settings, data: Data, teacher: Teacher |
         clips = Clips(_apart(kind, settings), data, "held_out", accelerator.device)
         logits, index = predict(member.student, clips.batches(), clips.testing_view, accelerator)
     else:
-        texts = teacher_texts(settings, data, "held_out")
-        name, encoder = _encoder(settings, teacher_texts(settings, data))
-        h = encoder(list(texts)) if encoder else encode(texts, name, settings.pooling, device_of(settings))
-        logits, index = {head: layer(h) for head, layer in teacher.heads.items()}, torch.arange(len(texts))
+        logits, index = teacher_answers(settings, data, teacher, "held_out"), torch.arange(len(data.held_out))
     return float(segment_losses(logits, labels, index.cpu()).mean())
 
 
