@@ -15,7 +15,7 @@ copyright = _own["copyright"]
 extensions = ["myst_nb"]
 nb_execution_mode = "off"
 nb_merge_streams = True
-nb_render_markdown_format = "gfm"
+nb_render_markdown_format = "myst"  # its GitHub flavour takes file names for addresses
 myst_enable_extensions = ["dollarmath", "amsmath", "colon_fence"]
 myst_heading_anchors = 4
 # a table of a notebook may begin with a heading of any level; numpy scalars and such are no Python to the highlighter
