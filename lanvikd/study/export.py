@@ -80,7 +80,7 @@ def export_onnx(
     """Write a student as ONNX and compare. Raises ModuleNotFoundError where a package is missing, RuntimeError where torch
     cannot export the network, ValueError where the logits differ by more than `ONNX_TOLERANCE`."""
     missing = [name for name in ("onnx", "onnxscript", "onnxruntime") if not find_spec(name)]
-    if missing: raise ModuleNotFoundError(f'onnx: found no {", ".join(missing)}; install them with pip install "lanvikd[onnx]"')
+    if missing: raise ModuleNotFoundError(f"onnx: found no {', '.join(missing)}; first: pip install {' '.join(missing)}")
     view = student.about["view"]
     clips = torch.randn(3, 3, view["n_frames"], view["size"], view["size"], generator=torch.Generator().manual_seed(0))
     try:
