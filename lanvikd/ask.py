@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SavedStudent', 'open_student', 'slide', 'ranked', 'predict', 'doubt', 'pictures']
 
-# %% ../nbs/08a_ask.ipynb #6f6cb88b
+# %% ../nbs/08a_ask.ipynb #aff4b704
 import warnings
 from collections.abc import Iterator
 from itertools import islice
@@ -22,11 +22,11 @@ from .clips import frame_indices, segment_indices
 from .data.files import read_json
 from .data.frames import iter_source, scan_source, source_range
 from .data.progress import progress
-from .data.video import UndecodableVideo, segment_range
+from .data.video import UndecodableVideo, declared_seconds, segment_range
 from .segments import to_seconds
 from .student import Student, load_student
 
-# %% ../nbs/08a_ask.ipynb #2b3af619
+# %% ../nbs/08a_ask.ipynb #350099a4
 class SavedStudent(NamedTuple):
     """A student for inference and what is known about it."""
     network: Student  # in evaluation mode
@@ -56,10 +56,12 @@ def _from_record(
 
 
 def open_student(
-    student: str | Path | tuple,  # folder of a run, a student's file, what `load_student` returned, or a `SavedStudent`
+    student: str | Path | tuple | Student,  # folder of a run, a student's file, what `load_student` returned, a `SavedStudent`, or a
+    #                                         student whose attribute `about` is the header of its file
 ) -> SavedStudent:
     """A student that is ready to be asked, on a GPU where there is one. Raises FileNotFoundError where there is no such file,
     ValueError where it is damaged, not a student, or does not say which classes and frames belong to it."""
+    if isinstance(student, Student): student = student, getattr(student, "about", {})
     if not isinstance(student, tuple):
         path = Path(student).expanduser()
         path = path / "student.safetensors" if path.is_dir() else path
@@ -73,7 +75,7 @@ def open_student(
                                 "nbs/10_distill writes")
     return saved._replace(network=saved.network.eval())
 
-# %% ../nbs/08a_ask.ipynb #1b9cfbbd
+# %% ../nbs/08a_ask.ipynb #f31835fc
 _SEGMENT = 3.0  # seconds: the window of a student that was trained on whole segments
 
 
@@ -99,7 +101,7 @@ def _frames(
     if view["sampling"] == "segments": return first + segment_indices(last - first, view["n_frames"])
     return first + frame_indices(last - first, view["n_frames"], view["stride"])
 
-# %% ../nbs/08a_ask.ipynb #e5b60dc8
+# %% ../nbs/08a_ask.ipynb #db9aea9c
 def _clips(
     video: Path,
     frames: np.ndarray,  # (N,T) frame numbers of each window; neither first nor last column ever decreases
@@ -138,7 +140,7 @@ def _logits(
             bar.update(len(batch))
     return {head: np.concatenate([batch[head] for batch in said]) for head in said[0]}
 
-# %% ../nbs/08a_ask.ipynb #0929bab1
+# %% ../nbs/08a_ask.ipynb #6a739b3e
 def _seconds(
     time,  # seconds, "HH:MM:SS.fff" or None
 ) -> float:  # seconds; NaN for None
@@ -162,6 +164,17 @@ def _existing(
     raise FileNotFoundError(f"video: found no file {path}; expected a video, or a folder of its frames")
 
 
+def _warn_if_cut(
+    path: Path,
+    end: float,  # seconds, where its pictures end
+) -> None:
+    """Say so where a file holds much less than it says, by the rule of `lanvikd.data.doctor`."""
+    declared = np.nan if path.is_dir() else declared_seconds(path)
+    if declared - end > max(1, declared / 20):
+        warnings.warn(f"{path} says that it lasts {declared:.1f} s, but its pictures end at {end:.1f} s; it was probably cut off. "
+                      "What is left is answered; copy it again for the rest")
+
+
 def _check_lengths(**seconds) -> None:
     """Raises ValueError for lengths that are not above 0."""
     wrong = [f"{name}: found {value}, expected seconds above 0" for name, value in seconds.items() if not 0 < value < np.inf]
@@ -180,7 +193,7 @@ def slide(
 ) -> dict[str, pd.DataFrame]:  # head -> (N,C) probabilities; index: start and stop of each window, seconds
     """What a student says while a window moves through a video. Raises as `open_student` does, FileNotFoundError without a
     video, UndecodableVideo for a damaged one, ValueError for times that it does not have. Where a video breaks after the first
-    window, a warning says so and the tables end there."""
+    window, or ends earlier than it says, a warning says so and the tables end there."""
     saved, path = open_student(student), _existing(video)
     borders, view = scan_source(path, fps).borders, saved.header["view"]
     first, last = source_range(path, *((0. if start is None else _seconds(start)), _seconds(stop)), fps)
@@ -190,11 +203,12 @@ def slide(
     _check_lengths(window=window, hop=hop)
     times = _times(borders[first], borders[last], window, hop)
     frames = np.stack([_frames(*segment_range(a, b, borders), view) for a, b in times])
+    _warn_if_cut(path, borders[-1])
     tables = _probabilities(saved, path, frames, batch_size)
     index = pd.MultiIndex.from_arrays(times.T, names=["start", "stop"])
     return {head: table.set_axis(index[:len(table)]) for head, table in tables.items()}
 
-# %% ../nbs/08a_ask.ipynb #4c546c63
+# %% ../nbs/08a_ask.ipynb #0c405ffb
 def _best(
     table: np.ndarray,  # (N,C) probabilities
     top: int,
@@ -230,7 +244,7 @@ def ranked(
              **{"class": names.ravel(), "probability": p.ravel()}) for head, (names, p) in found.items()]
     return pd.concat(parts, ignore_index=True).sort_values(["start", "stop"], kind="stable", ignore_index=True)
 
-# %% ../nbs/08a_ask.ipynb #f0854f4b
+# %% ../nbs/08a_ask.ipynb #a129693d
 def predict(
     student: str | Path | tuple,  # as for `open_student`
     video: str | Path,  # a video file, or a folder of its frames
@@ -248,14 +262,14 @@ def predict(
     said = {head: table.set_axis(index) for head, table in tables.items()}
     return ranked(said, top).drop(columns=["start", "stop"])
 
-# %% ../nbs/08a_ask.ipynb #f8e66cbc
+# %% ../nbs/08a_ask.ipynb #5a646d8e
 def doubt(
     said: dict[str, pd.DataFrame],  # from `slide`
 ) -> pd.DataFrame:  # (N windows, heads) 0: one class is certain, 1: all are equally probable
     """The entropy of every window's probabilities, as a share of the largest possible."""
     return pd.DataFrame({head: entr(table).sum(axis=1) / np.log(max(table.shape[1], 2)) for head, table in said.items()})
 
-# %% ../nbs/08a_ask.ipynb #e8f08488
+# %% ../nbs/08a_ask.ipynb #10157be7
 def pictures(
     video: str | Path,  # a video file, or a folder of its frames
     start: float,  # seconds
