@@ -12,7 +12,6 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import Tensor
-from transformers.audio_utils import mel_filter_bank
 
 from .data.sound import RATE, SECONDS, windows
 from .data.frames import scan_source, source_range
@@ -23,6 +22,7 @@ _FFT, _WINDOW, _HOP, _BANDS = 1024, 160, 80, 128   # samples, samples, samples, 
 @lru_cache(maxsize=8)
 def _mel_bands(device):
     "Weights (513, 128) of the frequencies in each band."
+    from transformers.audio_utils import mel_filter_bank  # here, because a second passes, and few runs need it
     bands = mel_filter_bank(_FFT // 2 + 1, _BANDS, 0, RATE / 2, RATE, norm=None, mel_scale="htk")
     return torch.from_numpy(bands).to(device, torch.float32)
 

@@ -13,7 +13,6 @@ from collections.abc import Callable
 import numpy as np
 import torch
 import torch.nn.functional as F
-from transformers import AutoModel
 
 from .data.language import _run_model, check_texts, load_language_model
 from .losses import check_setting
@@ -193,6 +192,7 @@ def random_minilm(
     tokenizer, trained = load_language_model()
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
+        from transformers import AutoModel  # here, because a second passes, and few runs need it
         model = AutoModel.from_config(trained.config).float().eval().requires_grad_(False)
 
     def encoder(texts):

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ONNX_TOLERANCE', 'onnx_logits', 'onnx_difference', 'export_onnx', 'export', 'release', 'main']
 
-# %% ../../nbs/study/13_export.ipynb #b0614604
+# %% ../../nbs/study/13_export.ipynb #2b521629
 import copy
 import importlib.metadata
 import re
@@ -33,7 +33,7 @@ from .records import confirmed_record, environment, write_csv
 from .run import called
 from .settings import PRESETS, ROLES, Settings, located
 
-# %% ../../nbs/study/13_export.ipynb #f901e147
+# %% ../../nbs/study/13_export.ipynb #4a595609
 ONNX_TOLERANCE = 1e-4  # largest difference of a logit
 
 
@@ -80,7 +80,7 @@ def export_onnx(
     """Write a student as ONNX and compare. Raises ModuleNotFoundError where a package is missing, RuntimeError where torch
     cannot export the network, ValueError where the logits differ by more than `ONNX_TOLERANCE`."""
     missing = [name for name in ("onnx", "onnxscript", "onnxruntime") if not find_spec(name)]
-    if missing: raise ModuleNotFoundError(f'onnx: found no {", ".join(missing)}; install them with pip install "lanvikd[onnx]"')
+    if missing: raise ModuleNotFoundError(f"onnx: found no {', '.join(missing)}; first: pip install {' '.join(missing)}")
     view = student.about["view"]
     clips = torch.randn(3, 3, view["n_frames"], view["size"], view["size"], generator=torch.Generator().manual_seed(0))
     try:
@@ -93,7 +93,7 @@ def export_onnx(
     if worst <= ONNX_TOLERANCE: return worst
     raise ValueError(f"{path}: its logits differ by {worst:.1e}, expected at most {ONNX_TOLERANCE:.0e}; export without onnx=True")
 
-# %% ../../nbs/study/13_export.ipynb #2ed3b20b
+# %% ../../nbs/study/13_export.ipynb #ded63e07
 _SOMETHING = "other", "Something-Something V2, whose videos may be used for academic research only"
 _DRAWN = "apache-2.0", "videos that `lanvikd.tiny` drew. They show no person, and everyone may use them"
 _TERMS = {  # data set -> the hub's name of the licence; the data and their terms
@@ -115,7 +115,7 @@ def _terms(dataset: str, data_licence: str) -> tuple[str, str]:
     if dataset == "csv": raise ValueError("data_licence: found '', expected the terms of your videos, such as data_licence='CC BY 4.0'")
     raise ValueError(f"data_licence: found {data_licence!r}, expected none: the terms of {dataset} are known")
 
-# %% ../../nbs/study/13_export.ipynb #958e8f63
+# %% ../../nbs/study/13_export.ipynb #272ff94d
 def _shown(value) -> str:
     """A value for a command; of an absolute path the last part."""
     path = str(value).removeprefix(HUB)
@@ -135,7 +135,7 @@ def _command(
     if parameters.get("annotations"): said.append("annotations=" + (_shown(parameters["annotations"]) if dataset == "csv" else "FOLDER_OF_THE_LISTS"))
     return "python -m lanvikd.study.run " + " ".join(map(shlex.quote, said))
 
-# %% ../../nbs/study/13_export.ipynb #8ac0c820
+# %% ../../nbs/study/13_export.ipynb #241924da
 def _milliseconds(
     answer: Callable,  # clip -> anything
     clip: Tensor,  # (1,3,T,S,S)
@@ -240,7 +240,7 @@ pip install -e .
 Run `{record['run']}`, data fingerprint `{record['data']['fingerprint']}`, SHA-256 of `model.safetensors` `{record['student']['sha256']}`. Python {record['environment']['python']}; {versions}.
 """
 
-# %% ../../nbs/study/13_export.ipynb #972b95a0
+# %% ../../nbs/study/13_export.ipynb #7fff9782
 def _student_of(run: Path, record: dict) -> Student:
     """The student of a run. Raises ValueError where it is not the one of the record, or sees something other than frames."""
     path = run / "student.safetensors"
@@ -288,7 +288,7 @@ def export(
         write_csv(draft / "labels.csv", pd.DataFrame(labels, columns=["head", "id", "name"]).sort_values(["head", "id"]))
     return out
 
-# %% ../../nbs/study/13_export.ipynb #8eec84ce
+# %% ../../nbs/study/13_export.ipynb #ed4b8c98
 def release(
     records: str | Path,  # the folder of all runs, relative to the project
     out: str | Path,  # gets a folder for each data set and run; what is there already is kept

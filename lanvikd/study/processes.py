@@ -17,7 +17,6 @@ from contextlib import suppress
 from multiprocessing import parent_process
 from pathlib import Path
 
-import papermill
 import psutil
 from submitit.helpers import Checkpointable
 
@@ -63,6 +62,8 @@ class Execute(Checkpointable):
         gpu: str | None = None,  # the only one that the notebook may use; None: those that the job has
     ) -> None:
         requeue = signal.getsignal(signal.SIGUSR2)  # submitit's
+        sys.modules.setdefault("rfc3987_syntax", None)  # jsonschema's check of IRIs; no notebook has one, and it takes a second
+        import papermill  # here, because only jobs need it
         came, told, error = [], {}, report.with_name("error.txt")
         for number in (signal.SIGUSR2, signal.SIGTERM): signal.signal(number, lambda number, frame: came.append(number))
         if gpu is not None: os.environ["CUDA_VISIBLE_DEVICES"] = gpu

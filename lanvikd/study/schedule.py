@@ -6,7 +6,6 @@
 __all__ = ['state_of', 'plan', 'projection', 'default_workers', 'share', 'check_cluster', 'run_missing']
 
 # %% ../../nbs/study/06_schedule.ipynb #b35151d0
-import json
 import os
 import shutil
 import signal
@@ -16,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import closing
 from itertools import islice
 from pathlib import Path
@@ -29,7 +29,7 @@ from ..data.language import encode
 from ..data.progress import cores, progress
 from ..student import build_student
 from .claims import FIXED
-from .experiment import Clips, Data, _objective, device_of, folder_for, load_data, run, teacher_texts, torch_threads
+from .experiment import Clips, Data, _objective, device_of, folder_for, load_data, teacher_texts, torch_threads
 from .processes import Execute
 from .records import finished, read_record
 from .settings import Settings, changed, located, parse_settings
@@ -51,11 +51,15 @@ def plan(
     data: dict,  # dataset -> Data
 ) -> pd.DataFrame:  # `needed` with settings, folder and state, in the order in which to run
     """The settings, folder and state of each run. Seeds come one after the other, so that an interrupted study has
-    complete seeds. Baselines come first, so that every report finds its baseline."""
-    rows = needed.sort_values(["seed", "lam", "mu", "dataset"], ignore_index=True)
-    names = ["seed", *(name for name in FIXED if name in rows)]
-    fixed = [row[names].dropna().to_dict() for _, row in rows.iterrows()]
-    rows["settings"] = [changed(settings[dataset], **values) for dataset, values in zip(rows.dataset, fixed)]
+    complete seeds. Baselines come first, so that every report finds its baseline. Then the runs with the most clips come
+    first, so that all workers end at about the same time."""
+    names = ["seed", *(name for name in FIXED if name in needed)]
+    fixed = [row[names].dropna().to_dict() for _, row in needed.iterrows()]
+    rows = needed.assign(settings=[changed(settings[dataset], **values) for dataset, values in zip(needed.dataset, fixed)])
+    taught, clips = (rows.lam > 0) | (rows.mu > 0), [s.epochs * len(data[s.dataset].train) for s in rows.settings]
+    rows = rows.assign(taught=taught, clips=clips).sort_values(
+        ["seed", "taught", "clips", "lam", "mu", "dataset"], ascending=[True, True, False, True, True, True], ignore_index=True)
+    rows = rows.drop(columns=["taught", "clips"])
     rows["folder"] = [folder_for(s, data[s.dataset]) for s in rows.settings]
     return rows.assign(state=rows.folder.map(state_of))
 
@@ -72,7 +76,7 @@ def _seconds_expected(settings: Settings, data: Data) -> float:
         objective = _objective(s, data, None, accelerator.device)
         for side in ("train", "validation"):
             clips, start = Clips(s, data, side, accelerator.device), time.perf_counter()
-            batches = list(islice(clips.batches(), 6 if tiny or on_gpu else 1))
+            batches = list(islice(clips.batches(), 6 if on_gpu else 3 if tiny else 1))
             loading = 0 if s.workers else time.perf_counter() - start  # other processes load while this one trains
             if side == "train" and not s.freeze:  # the first epoch warms up
                 history = train(student, lambda epoch: batches, clips.training_view, objective, Recipe(2, s.lr, warmup_epochs=0),
@@ -100,30 +104,17 @@ def _whole(folder: Path) -> float:
     return max(duration or 0.0, _worked(folder))
 
 
-def _reporting(settings: Settings, report: str) -> subprocess.Popen:
-    """A process that makes the report of a run."""
-    given = {name: value for name, value in settings if value != getattr(Settings(), name)}
-    command = [sys.executable, "-m", "papermill", project_root() / "nbs" / "10_distill.ipynb", report, "-y", json.dumps(given),
-               "--cwd", project_root(), "--no-progress-bar"]
-    return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+_REPORT = 2.0  # what a job takes besides training and evaluating, in imports: an estimate, for 12 s where imports take 6 s
 
 
-def _rehearsal(settings: Settings, data: Data, workers: int) -> float:
-    """Seconds that a run takes besides decoding, training and evaluating: reports of one epoch on a few clips, side by side."""
-    with tempfile.TemporaryDirectory() as place:
-        few = changed(settings, train_share=min(1.0, 32 / len(data.train)), epochs=1, warmup_epochs=0, runs=place)
-        small, started, folders = load_data(few), [], []
-        for seed in range(workers):
-            run(changed(few, lam=0.0, mu=0.0, seed=seed), small)  # the report finds its baseline
-            folders.append(folder_for(changed(few, seed=seed), small))
-        start = time.perf_counter()
-        try:
-            for seed in range(workers): started.append(_reporting(changed(few, seed=seed), f"{place}/{seed}.ipynb"))
-            failed = [process.args for process in started if process.wait()]
-        finally:
-            for process in started: process.terminate()
-        if failed: raise RuntimeError(f"the rehearsal of a run failed: {' '.join(map(str, failed[0]))}")
-        return time.perf_counter() - start - statistics.mean(map(_worked, folders))
+def _besides(workers: int) -> float:
+    """Seconds that a run takes besides decoding, training and evaluating: twice those that new processes take to import
+    what a report imports, as many side by side as runs."""
+    start = time.perf_counter()
+    imports = [sys.executable, "-c", "import lanvikd.study.experiment, lanvikd.study.figures"]
+    processes = [subprocess.Popen(imports, cwd=project_root()) for _ in range(workers)]
+    if any([process.wait() for process in processes]): raise RuntimeError(f"the imports of a run failed: {' '.join(imports)}")
+    return _REPORT * (time.perf_counter() - start)
 
 
 def projection(
@@ -138,9 +129,8 @@ def projection(
     besides, by = 0.0, "timed steps"
     if any(seconds < 3600 for seconds in expected.values()):
         measured = [_whole(folder) - _worked(folder) for folders in done.values() for folder in folders]
-        typical = min(planned.settings, key=lambda s: s.teachers != ["language"])  # the first run that language teaches, if any
         besides, by = (statistics.median(measured), "timed steps, other runs") if measured else (
-            _rehearsal(typical, data[typical.dataset], workers), "timed steps, a rehearsal")
+            _besides(workers), "timed steps and imports")
     rows = {}
     for dataset, part in planned.groupby("dataset"):
         seconds = statistics.median(map(_whole, done[dataset])) if done[dataset] else expected[dataset] + besides
@@ -162,17 +152,20 @@ def default_workers(settings: Settings, cluster: str = "local") -> int:
 # %% ../../nbs/study/06_schedule.ipynb #0e642e84
 def share(settings: dict[str, Settings]) -> dict[str, Data]:
     """Load each data set, decode its clips, encode its texts. Raises ValueError with the problems of all data sets."""
-    data, problems = {}, []
-    for dataset, s in settings.items():
-        try: data[dataset] = load_data(s)
-        except (FileNotFoundError, ValueError) as error: problems.append(f"{dataset}: {error}")
+    data, problems, cache = {}, [], project_root() / ".cache" / "text"
+    with ThreadPoolExecutor(1) as pool:  # it draws the next world while this thread decodes
+        loading = {dataset: pool.submit(load_data, settings[dataset]) for dataset in reversed(settings)}
+        wait([each for dataset, each in loading.items() if not dataset.startswith("tiny-")])
+        for dataset, each in loading.items():
+            s = settings[dataset]
+            try: data[dataset] = each.result()
+            except (FileNotFoundError, ValueError) as error: problems.insert(0, f"{dataset}: {error}")
+            if problems: continue
+            encode(teacher_texts(s, data[dataset]), located(s.language_model), s.pooling, device_of(s), cache)
+            for side in ("train", "validation", "held_out"):
+                if len(getattr(data[dataset], side)): Clips(s, data[dataset], side)
     if problems: raise ValueError("\n\n".join(problems))
-    for dataset, s in settings.items():
-        cache = project_root() / ".cache" / "text"
-        encode(teacher_texts(s, data[dataset]), located(s.language_model), s.pooling, device_of(s), cache)
-        for side in ("train", "validation", "held_out"):
-            if len(getattr(data[dataset], side)): Clips(s, data[dataset], side)
-    return data
+    return {dataset: data[dataset] for dataset in settings}
 
 # %% ../../nbs/study/06_schedule.ipynb #a90f58e8
 def _executor(folder, cluster, slurm, workers=1):

@@ -9,6 +9,7 @@ __all__ = ['VERBS', 'NOUNS', 'WORDS', 'FAMILY', 'NEAR', 'PAIRS', 'THINGS', 'CONF
 
 # %% ../../nbs/tiny/00_kitchens.ipynb #6adb33d7
 import colorsys
+from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 import numpy as np
@@ -209,6 +210,7 @@ def _kitchen_colours(rng):
     shade = dict(ware=.8, metal=.68, wood=.7, cook=.62, skin=.85)
     return {**found, **{f"{k} dark": found[k] * s for k, s in shade.items()}, "cuff": found["sleeve"] * .7}
 
+@lru_cache(maxsize=256)
 def cook(
     number,    # 1..10: training and validation, 11..14: validation only
     seed=0,    # the world's seed
