@@ -6,6 +6,7 @@
 __all__ = ['SavedStudent', 'open_student', 'slide', 'ranked', 'predict', 'doubt', 'pictures']
 
 # %% ../nbs/08a_ask.ipynb #aff4b704
+import re
 import warnings
 from collections.abc import Iterator
 from itertools import islice
@@ -55,25 +56,33 @@ def _from_record(
     return record.get("temperature")
 
 
+def _read(
+    name: str | Path,  # as for `open_student`
+) -> Student | tuple:
+    """A student from the disk or the hub."""
+    path = Path(name).expanduser()
+    if (path / "model.safetensors").is_file(): return Student.from_pretrained(path.resolve())
+    if not path.exists() and not path.suffix and re.fullmatch(r"[\w.-]+/[\w.-]+(@.+)?", str(name)): return Student.from_pretrained(name)
+    path = path / "student.safetensors" if path.is_dir() else path
+    if not path.exists():
+        raise FileNotFoundError(f"student: found no file {path}; expected the folder of a finished run or of an exported student, or a "
+                                "student.safetensors")
+    return *load_student(path), _from_record(path.with_name("record.json"))
+
+
 def open_student(
-    student: str | Path | tuple | Student,  # folder of a run, a student's file, what `load_student` returned, a `SavedStudent`, or a
-    #                                         student whose attribute `about` is the header of its file
+    student: str | Path | tuple | Student,  # folder of a run or of an exported student, a student's file, a name on the Hugging Face
+    #                                         hub, a `Student`, what `load_student` returned, or a `SavedStudent`
 ) -> SavedStudent:
     """A student that is ready to be asked, on a GPU where there is one. Raises FileNotFoundError where there is no such file,
     ValueError where it is damaged, not a student, or does not say which classes and frames belong to it."""
-    if isinstance(student, Student): student = student, getattr(student, "about", {})
-    if not isinstance(student, tuple):
-        path = Path(student).expanduser()
-        path = path / "student.safetensors" if path.is_dir() else path
-        if not path.exists():
-            raise FileNotFoundError(f"student: found no file {path}; expected the folder of a finished run, or a student.safetensors")
-        student = (*load_student(path), _from_record(path.with_name("record.json")))
-        student[0].to("cuda" if torch.cuda.is_available() else "cpu")
+    if isinstance(student, (str, Path)): student = _read(student)
+    if isinstance(student, Student): student = student, student.about
     saved = SavedStudent(*student)
     absent = [key for key in ("classes", "view") if key not in saved.header]
     if absent: raise ValueError(f"student: its header has no {' and no '.join(absent)}; expected a student that a run saved, such as "
                                 "nbs/10_distill writes")
-    return saved._replace(network=saved.network.eval())
+    return saved._replace(network=saved.network.eval().to("cuda" if torch.cuda.is_available() else "cpu"))
 
 # %% ../nbs/08a_ask.ipynb #f31835fc
 _SEGMENT = 3.0  # seconds: the window of a student that was trained on whole segments

@@ -185,7 +185,7 @@ def fuse_attention(
     model: nn.Module,  # with torchvision's ShiftedWindowAttention3d somewhere in it; changed in place
 ) -> int:  # how many were changed
     """Use `FusedAttention` in a model. The state dict keeps its keys. Raises ValueError where attention has dropout."""
-    found = [module for module in model.modules() if type(module) is ShiftedWindowAttention3d]
+    found = [module for module in model.modules() if isinstance(module, ShiftedWindowAttention3d) and not isinstance(module, FusedAttention)]
     if any(module.attention_dropout or module.dropout for module in found):
         raise ValueError("found dropout within the attention; expected none, because the fused kernel draws other numbers")
     for module in found: module.__class__ = FusedAttention

@@ -111,13 +111,14 @@ def validate_challenge(
 def _student_at(name: str) -> Student:
     """A student from a run's file, a folder or the hub. Raises ValueError where it does not have the classes of EPIC-KITCHENS-100."""
     path = Path(located(str(name)))
+    if (path / "student.safetensors").is_file(): path = path / "student.safetensors"
     student = load_student(path)[0] if path.suffix == ".safetensors" else Student.from_pretrained(name)
     if student.about["heads"] == _CLASSES: return student
     raise ValueError(f"student: {name} has the heads {student.about['heads']}, expected {_CLASSES}, the classes of EPIC-KITCHENS-100")
 
 
 def challenge(
-    student: str,  # a folder or hub name for `Student.from_pretrained`, or the student.safetensors of a run
+    student: str,  # the folder of a run or of an exported student, a student.safetensors, or a name on the hub
     root: str,  # holds P01/videos/P01_101.MP4 and so on, absolute or relative to the project, as the next two
     timestamps: str,  # EPIC_100_test_timestamps.csv
     out: str,  # .zip, replaced atomically

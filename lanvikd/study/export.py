@@ -8,7 +8,6 @@ __all__ = ['ONNX_TOLERANCE', 'onnx_logits', 'onnx_difference', 'export_onnx', 'e
 # %% ../../nbs/study/13_export.ipynb #2b521629
 import copy
 import importlib.metadata
-import re
 import shlex
 import shutil
 import statistics
@@ -18,7 +17,6 @@ from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
 
-import numpy as np
 import pandas as pd
 import torch
 from huggingface_hub import ModelCardData
