@@ -27,7 +27,7 @@ from ..attention import FusedAttention
 from ..augment import MEAN, STD
 from ..data.files import atomic_folder, project_root, sha256
 from ..student import HUB, Student, load_student
-from .records import confirmed_record, environment, write_csv
+from .records import confirmed_record, environment, read_record, write_csv
 from .run import called
 from .settings import PRESETS, ROLES, Settings, located
 
@@ -287,18 +287,26 @@ def export(
     return out
 
 # %% ../../nbs/study/13_export.ipynb #ed4b8c98
+def _recipe(
+    run: Path,  # a folder with record.json
+) -> tuple:
+    """What determines a run, apart from the fingerprint of its data."""
+    record = read_record(run)
+    return record["dataset"], *sorted((name, str(value)) for name, value in record["determines"].items() if name != "data")
+
+
 def release(
     records: str | Path,  # the folder of all runs, relative to the project
     out: str | Path,  # gets a folder for each data set and run; what is there already is kept
     onnx: bool = False,  # whether each also gets model.onnx
-    published: str | Path = "figures/records",  # names the runs
+    published: str | Path = "figures/records",  # the records of the runs
 ) -> list[Path]:  # the folders
     """Export the students of the published tiny runs. Raises FileNotFoundError where none of them is found, and as `export` does."""
     records, out, published = (project_root() / path for path in (records, out, published))
-    runs = sorted(path.parent for path in records.glob("tiny-*/*/record.json"))
-    runs = [run for run in runs if (published / run.parent.name / run.name).is_dir()]
+    recipes = {_recipe(path.parent) for path in published.glob("tiny-*/*/record.json")}
+    runs = [path.parent for path in sorted(records.glob("tiny-*/*/record.json")) if _recipe(path.parent) in recipes]
     if not runs:
-        raise FileNotFoundError(f"records: found no published run in {records}, expected runs that {published} names; make them with\n"
+        raise FileNotFoundError(f"records: found no published run in {records}, expected runs with a record in {published}; make them with\n"
                                 '  papermill nbs/11_study.ipynb runs/study.ipynb -r seeds "1,2,3,4,5,6,7,8,9,10"')
     places = {run: out / run.parent.name / run.name for run in runs}
     return [place if place.exists() else export(run, place, onnx) for run, place in places.items()]
