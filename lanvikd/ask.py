@@ -82,7 +82,8 @@ def open_student(
     absent = [key for key in ("classes", "view") if key not in saved.header]
     if absent: raise ValueError(f"student: its header has no {' and no '.join(absent)}; expected a student that a run saved, such as "
                                 "nbs/10_distill writes")
-    return saved._replace(network=saved.network.eval().to("cuda" if torch.cuda.is_available() else "cpu"))
+    return saved._replace(network=saved.network.eval().to("cuda" if torch.cuda.is_available() else "cpu"),
+                          temperature=saved.temperature or saved.header.get("temperature"))
 
 # %% ../nbs/08a_ask.ipynb #f31835fc
 _SEGMENT = 3.0  # seconds: the window of a student that was trained on whole segments

@@ -201,7 +201,7 @@ class _OneWindow(ShiftedWindowAttention3d):
         tokens = x.view(batch, -1, width)
         q, k, v = self.qkv(tokens).unflatten(-1, (3, self.num_heads, -1)).permute(2, 0, 3, 1, 4).unbind()  # (B,heads,N,D)
         scores = q * (width // self.num_heads) ** -0.5 @ k.transpose(-2, -1)
-        scores += self.get_relative_position_bias(size)
+        scores = scores + self.get_relative_position_bias(size)  # under bf16 the sum is float32, as in torchvision
         seen = (scores.softmax(-1) @ v).transpose(1, 2).reshape(tokens.shape)
         return self.proj(seen).view(x.shape)
 

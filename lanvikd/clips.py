@@ -184,8 +184,9 @@ def _start_worker(
 ):
     "Prepares a process that decodes: its seeds, its thread, and that it serves until its parent ends it."
     _seed_worker(worker)
+    for name in ("SIGINT", "SIGUSR1", "SIGUSR2"):
+        if hasattr(signal, name): signal.signal(getattr(signal, name), signal.SIG_IGN)
     if not hasattr(signal, "sigwaitinfo"): return  # not Linux
-    for number in (signal.SIGINT, signal.SIGUSR1, signal.SIGUSR2): signal.signal(number, signal.SIG_IGN)
     signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM})
     Thread(target=_end_for_parent, daemon=True).start()
 

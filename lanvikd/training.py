@@ -204,6 +204,7 @@ def _after(
 ) -> Iterable[dict]:
     """The batches after the first n, which are not loaded."""
     if not n: return batches
+    if n >= len(batches): return []
     return skip_first_batches(batches, n) if isinstance(batches, DataLoader) else batches[n:]
 
 # %% ../nbs/04_training.ipynb #b6fda448
@@ -453,7 +454,9 @@ def train(
             steps = left * len(batches) - part.step
             paced = _paced(view, bar, steps, left, accelerator.num_processes, tell=epoch == begun)
             row = _train_epoch(accelerator, model, optimizer, batches, paced, loss, recipe, epoch, part, saver.look)
-            if measure: row |= measure(epoch)
+            if measure:
+                saver.save(part)  # evaluating may take longer than whoever stops the run waits
+                row |= measure(epoch)
             history.append({"epoch": epoch, **row})
             part = _Partial()
             saver.save(part)

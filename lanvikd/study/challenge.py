@@ -21,6 +21,7 @@ from ..augment import test_view
 from ..clips import ClipDataset, clip_loader
 from ..data.epic import load_epic_test
 from ..data.files import atomic_path, project_root, read_table
+from ..ask import open_student
 from ..student import Student, load_student
 from .run import called
 from .settings import located
@@ -110,9 +111,7 @@ def validate_challenge(
 # %% ../../nbs/study/14_challenge.ipynb #97238ef9
 def _student_at(name: str) -> Student:
     """A student from a run's file, a folder or the hub. Raises ValueError where it does not have the classes of EPIC-KITCHENS-100."""
-    path = Path(located(str(name)))
-    if (path / "student.safetensors").is_file(): path = path / "student.safetensors"
-    student = load_student(path)[0] if path.suffix == ".safetensors" else Student.from_pretrained(name)
+    student = open_student(located(str(name))).network
     if student.about["heads"] == _CLASSES: return student
     raise ValueError(f"student: {name} has the heads {student.about['heads']}, expected {_CLASSES}, the classes of EPIC-KITCHENS-100")
 

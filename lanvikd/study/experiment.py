@@ -345,6 +345,9 @@ def _about_features(settings: Settings, data: Data, side: str, backbone: Student
     """What the features of one side depend on, besides the weights, as JSON values."""
     digest = hashlib.sha256()
     _add_segments(digest, getattr(data, side), data.root)
+    for video in sorted(getattr(data, side)["video"].unique()):  # one that was replaced or repaired
+        about = (data.root / video).stat()
+        digest.update(f"{about.st_size} {about.st_mtime_ns}".encode())
     architecture = getattr(backbone.backbone, "facts", settings.student)  # a model of the hub is what its configuration says
     return {name: getattr(settings, name) for name in (*_VIEW, "precision", "on_bad")} | {
         "segments": digest.hexdigest(), "architecture": architecture, "lanvikd": METHOD}
@@ -561,7 +564,7 @@ def _keep(folder, settings, data, teacher, student, history, logits, rows, tempe
     names = {head: {int(i): str(key) for i, key in table["key"].items()} for head, table in data.classes.items()}
     view = {name: getattr(settings, name) for name in _VIEW}
     kept = save_student(student, folder / "student.safetensors", settings.student,
-                        {"classes": names, "view": view, "run": folder.name})
+                        {"classes": names, "view": view, "run": folder.name} | ({"temperature": temperature} if temperature else {}))
     write_predictions(folder / "predictions.parquet", predictions)
     write_csv(folder / "history.csv", history)
     write_record(folder, {

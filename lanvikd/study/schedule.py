@@ -16,13 +16,14 @@ import tempfile
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor, wait
-from contextlib import closing
+from contextlib import closing, suppress
 from itertools import islice
 from pathlib import Path
 
 import pandas as pd
 import submitit
 import torch
+from filelock import FileLock
 
 from ..data.files import project_root, read_json
 from ..data.language import encode
@@ -225,7 +226,8 @@ def _locally(
                     yield row, job.stderr()
                 time.sleep(.1)
         finally:
-            for job in running: os.kill(int(job.job_id), signal.SIGTERM)  # a local job's id is its process
+            for job in running:
+                with suppress(ProcessLookupError): os.kill(int(job.job_id), signal.SIGTERM)  # a local job's id is its process
             while any(not job.done() for job in running): time.sleep(.1)
 
 
@@ -248,26 +250,29 @@ def _on_slurm(
     folder: Path,  # for the files of submitit and the number of each run's job
 ) -> Iterator[tuple]:  # each row as its job ends, with what the job wrote to stderr
     """Jobs on Slurm, for the runs that have none in the queue."""
-    def forget(number):
-        for file in [*folder.glob(f"{number.read_text()}_*"), number]: file.unlink(missing_ok=True)
+    def forget(number, job):
+        for log in folder.glob(f"{job}_*"): log.unlink(missing_ok=True)
+        with suppress(FileNotFoundError):  # another study waits for the same job and was faster
+            if number.read_text() == job: number.unlink()
 
     folder.mkdir(parents=True, exist_ok=True)
-    queue, jobs = _in_queue(), []
-    for number in folder.glob("*.id"):
-        if number.read_text() not in queue: forget(number)
     numbers = {row.Index: folder / f"{row.folder.name}.id" for row in rows}
-    new = [row for row in rows if not numbers[row.Index].exists()]
-    executor = _executor(folder, "slurm", slurm, workers)
-    if new:
-        with executor.batch(): jobs = [executor.submit(Execute(), *_arguments(row, notebook)) for row in new]
-    for row, job in zip(new, jobs): numbers[row.Index].write_text(job.job_id)
-    running = {numbers[row.Index].read_text(): row for row in rows}
+    with FileLock(folder / ".lock"):  # of two studies that start together one submits
+        queue, jobs = _in_queue(), []
+        for number in folder.glob("*.id"):
+            if (job := number.read_text()) not in queue: forget(number, job)
+        new = [row for row in rows if not numbers[row.Index].exists()]
+        executor = _executor(folder, "slurm", slurm, workers)
+        if new:
+            with executor.batch(): jobs = [executor.submit(Execute(), *_arguments(row, notebook)) for row in new]
+        for row, job in zip(new, jobs): numbers[row.Index].write_text(job.job_id)
+        running = {numbers[row.Index].read_text(): row for row in rows}
     while running and wait:
         time.sleep(10)
         for job in running.keys() - _in_queue():
             row = running.pop(job)
             yield row, "".join(log.read_text() for log in folder.glob(f"{job}_*.err"))
-            forget(numbers[row.Index])
+            forget(numbers[row.Index], job)
     if not any(file.suffix in (".id", ".pkl") for file in folder.iterdir()): shutil.rmtree(folder)  # else: another study's
 
 

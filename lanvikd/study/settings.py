@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 import pandas as pd
+from accelerate.utils import LoggerType
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, field_validator
 
 from ..data.files import project_root, sha256
@@ -228,8 +229,8 @@ def _misfits(s: Settings) -> list[str]:
         (s.weights not in ("none", *OFFICIAL_WEIGHTS) and not Path(located(s.weights)).is_file(),
          f"weights: found {s.weights!r}, expected 'pretext', 'kinetics', 'pretrained', 'none' or an existing .safetensors file"),
         (unfit, f"n_frames, size: {unfit}"),
-        (s.tracker and not find_spec(s.tracker),
-         f"tracker: found {s.tracker!r}, which is not installed; expected '', or first: pip install {s.tracker}"),
+        (s.tracker and not (find_spec(s.tracker) and s.tracker in [known.value for known in LoggerType]),
+         f"tracker: found {s.tracker!r}, which is not installed; expected '', or first: pip install -U accelerate {s.tracker}"),
         (s.freeze and s.sees != "frames", f"sees: found {s.sees!r} with freeze = True, expected 'frames'"),
         (s.teacher_text not in texts,
          f"teacher_text: found 'template', expected 'narration': {s.dataset} has no templates"),
