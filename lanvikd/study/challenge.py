@@ -22,7 +22,7 @@ from ..clips import ClipDataset, clip_loader
 from ..data.epic import load_epic_test
 from ..data.files import atomic_path, project_root, read_table
 from ..ask import open_student
-from ..student import Student, load_student
+from ..student import Student
 from .run import called
 from .settings import located
 from ..training import predict
