@@ -65,7 +65,7 @@ def _read(
     if not path.exists() and not path.suffix and re.fullmatch(r"[\w.-]+/[\w.-]+(@.+)?", str(name)): return Student.from_pretrained(name)
     path = path / "student.safetensors" if path.is_dir() else path
     if not path.exists():
-        raise FileNotFoundError(f"student: found no file {path}; expected the folder of a finished run or of an exported student, or a "
+        raise FileNotFoundError(f"student: found no file {path.resolve()}; expected the folder of a finished run or of an exported student, or a "
                                 "student.safetensors")
     return *load_student(path), _from_record(path.with_name("record.json"))
 
@@ -171,7 +171,7 @@ def _existing(
     """The path of a video. Raises FileNotFoundError where nothing is there."""
     path = Path(video).expanduser()
     if path.exists(): return path
-    raise FileNotFoundError(f"video: found no file {path}; expected a video, or a folder of its frames")
+    raise FileNotFoundError(f"video: found no file {path.resolve()}; expected a video, or a folder of its frames")
 
 
 def _warn_if_cut(

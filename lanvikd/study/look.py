@@ -53,8 +53,10 @@ def _folder_of(run: str) -> Path:
     runs = project_root()/"runs"
     found = find_runs(runs, {"first": resolve(lam=0.4)})
     if found: return found["first"]["folder"]
+    others = sorted(runs.glob("*/*/record.json"), key=lambda path: -path.stat().st_mtime)[:6]
     raise FileNotFoundError(f"run: found no run of the default settings in {runs}; it takes a few minutes to make:\n  {_FIRST}\n"
-                            "or name the folder of another run with -p run")
+                            + "\n  ".join(["or name the folder of another run with -p run" + ", newest first:" * bool(others),
+                                           *(str(path.parent.relative_to(project_root())) for path in others)]))
 
 
 def _opened(name: str, folder: Path) -> tuple[dict, pd.DataFrame]:

@@ -52,6 +52,8 @@ def _edges(
 def _draw_classes(ax, table, names, edges, truth):
     """The probabilities of some classes, a row each, and the true segments (start, stop, class)."""
     ax.pcolormesh(edges, np.arange(len(names) + 1), table[names].to_numpy().T, cmap="Blues", vmin=0, vmax=1, rasterized=True)
+    best = [(x, names.index(name) + .5) for x, name in zip((edges[:-1] + edges[1:]) / 2, table.idxmax(axis=1)) if name in names]
+    ax.plot(*zip(*best), ".", color="black", ms=3)
     for start, stop, name in truth:
         if name in names: ax.add_patch(Rectangle((start, names.index(name)), stop - start, 1, fill=False, ec="darkorange", lw=1.6, clip_on=False, zorder=3))
     ax.set(ylim=(len(names), 0), yticks=np.arange(len(names)) + .5, yticklabels=[_plain(name, 60) for name in names])
@@ -83,5 +85,5 @@ def draw_timeline(
         _draw_classes(upper, tables[head], names[head], edges, true[head])
         lower.fill_between([edges[0], *middle, edges[-1]], [doubts[head].iloc[0], *doubts[head], doubts[head].iloc[-1]], color=".6", lw=0)
         lower.set(ylim=(0, 1), yticks=[0, 1], ylabel="doubt")
-    axes[-1].set(xlim=(edges[0], edges[-1]), xlabel="seconds; dark: probable" + ("; orange: the true segments" if any(true.values()) else ""))
+    axes[-1].set(xlim=(edges[0], edges[-1]), xlabel="seconds; dark: probable; dot: the most probable" + ("; orange: the true segments" if any(true.values()) else ""))
     return fig
