@@ -13,7 +13,6 @@ import zlib
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
 
-import torch
 from accelerate import Accelerator
 from torch import Tensor
 
@@ -51,6 +50,11 @@ def _id_problems(found, expected) -> list[str]:
     return [f"{len(ids)} segments are {what}, such as {', '.join(sorted(ids)[:3])}" for what, ids in pairs if ids]
 
 
+def _level_problems(levels: dict) -> list[str]:
+    """Levels that do not exist."""
+    return [f"{name}: found {level!r}, expected a level from 0 to 5" for name, level in levels.items() if type(level) is not int or not 0 <= level <= 5]
+
+
 def _problems(content, ids: list[str]) -> list[str]:
     """All that is wrong with the content of a challenge file for these segments."""
     keys = {"version", "challenge", *_LEVELS, "results"}
@@ -58,8 +62,7 @@ def _problems(content, ids: list[str]) -> list[str]:
         return [f"found {sorted(content) if isinstance(content, dict) else type(content).__name__}, expected {sorted(keys)}"]
     fixed = {"version": "0.2", "challenge": "action_recognition"}
     said = [f"{key}: found {content[key]!r}, expected {value!r}" for key, value in fixed.items() if content[key] != value]
-    said += [f"{key}: found {content[key]!r}, expected a level from 0 to 5" for key in _LEVELS
-             if type(content[key]) is not int or not 0 <= content[key] <= 5]
+    said += _level_problems({key: content[key] for key in _LEVELS})
     if not isinstance(content["results"], dict): return said + ["results: expected an object with an entry for each segment"]
     said += _id_problems(content["results"], ids)
     return said + list(filter(None, (_entry_problem(name, entry) for name, entry in content["results"].items())))
@@ -130,8 +133,7 @@ def challenge(
     """Predict all test segments, write the challenge file and check it. Raises FileNotFoundError where the test list or a video
     is missing, ValueError for another student, an unreadable video, and levels that do not exist."""
     network, segments = _student_at(student), load_epic_test(located(timestamps), located(root))
-    said = [f"{name}: found {level!r}, expected a level from 0 to 5" for name, level in zip(_LEVELS, (sls_pt, sls_tl, sls_td))
-            if type(level) is not int or not 0 <= level <= 5]
+    said = _level_problems(dict(zip(_LEVELS, (sls_pt, sls_tl, sls_td))))
     if said: raise ValueError("\n".join(said))  # before hours of work
     view, accelerator = network.about["view"], Accelerator()
     clips = ClipDataset(segments, located(root), n_sample=view["n_frames"], stride=view["stride"], sampling=view["sampling"],

@@ -34,7 +34,7 @@ from ..audio import log_mel, sounds_of
 from ..augment import draw_views, test_view, train_view
 from ..clips import ClipDataset, clip_loader, collate
 from ..controls import language, oracle, permuted, prior, random_minilm, smoothing, tfidf
-from ..data.cache import ClipCache
+from ..data.cache import ClipCache, clips_fingerprint
 from ..data.doctor import read_quarantine
 from ..data.epic import EPIC_SOURCE, load_epic
 from ..data.files import project_root, sha256
@@ -80,15 +80,6 @@ class Data:
         return {head: int(table.index.max()) + 1 for head, table in self.classes.items()}
 
 
-def _add_segments(digest, segments: pd.DataFrame, root: Path, said=()):
-    """Add to a hash which frames the segments take, and the columns in which something is said about them."""
-    matters = [column for column in segments if column in ("segment_id", "video", "start", "stop", "fps", *said)]
-    digest.update(segments[matters].to_csv(index=False).encode())
-    videos = sorted(segments["video"].unique())
-    for video in videos[::max(1, -(-len(videos) // 1000))]:
-        digest.update(f"{video} {source_size(root / video)}".encode())
-
-
 def data_fingerprint(dataset: Dataset, root: Path) -> str:
     """16 hexadecimal digits that change with any annotation, class or split, and with the sizes of the videos below `root`.
 
@@ -98,8 +89,12 @@ def data_fingerprint(dataset: Dataset, root: Path) -> str:
     for head, table in dataset.classes.items(): digest.update(f"{head} {table['key'].to_dict()}".encode())
     for name, mask in dataset.splits.items(): digest.update(f"{name} {np.flatnonzero(mask).tolist()}".encode())
     for segments in (dataset.train, dataset.validation):
-        said = [column for column in segments if column == "narration" or column.endswith("_class")]
-        _add_segments(digest, segments, root, said)
+        texts = ("segment_id", "video", "start", "stop", "fps", "narration")
+        matters = [column for column in segments if column in texts or column.endswith("_class")]
+        digest.update(segments[matters].to_csv(index=False).encode())
+        videos = sorted(segments["video"].unique())
+        for video in videos[::max(1, -(-len(videos) // 1000))]:
+            digest.update(f"{video} {source_size(root / video)}".encode())
     return digest.hexdigest()[:16]
 
 # %% ../../nbs/study/02_experiment.ipynb #22463dec
@@ -343,14 +338,10 @@ _VIEW = ("n_frames", "stride", "sampling", "size", "short_side")  # what is take
 
 def _about_features(settings: Settings, data: Data, side: str, backbone: Student) -> dict:
     """What the features of one side depend on, besides the weights, as JSON values."""
-    digest = hashlib.sha256()
-    _add_segments(digest, getattr(data, side), data.root)
-    for video in sorted(getattr(data, side)["video"].unique()):  # one that was replaced or repaired
-        about = (data.root / video).stat()
-        digest.update(f"{about.st_size} {about.st_mtime_ns}".encode())
+    segments = clips_fingerprint(getattr(data, side), data.root, settings.short_side or None)
     architecture = getattr(backbone.backbone, "facts", settings.student)  # a model of the hub is what its configuration says
     return {name: getattr(settings, name) for name in (*_VIEW, "precision", "on_bad")} | {
-        "segments": digest.hexdigest(), "architecture": architecture, "lanvikd": METHOD}
+        "segments": segments, "architecture": architecture, "lanvikd": METHOD}
 
 
 def _features_file(backbone: Student, about: dict) -> Path:

@@ -282,11 +282,10 @@ def export(
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
         raise FileExistsError(f"out: {out} exists; expected an absent or empty folder")
     with atomic_folder(out) as draft:
-        shutil.copyfile(run / "student.safetensors", draft / "model.safetensors")
-        worst = export_onnx(student, draft / "model.onnx") if onnx else None
-        student.card = _card(student, record, terms, _sizes(student, draft, worst))
         student.save_pretrained(draft)
         shutil.copyfile(run / "student.safetensors", draft / "model.safetensors")  # the same, byte by byte
+        worst = export_onnx(student, draft / "model.onnx") if onnx else None
+        (draft / "README.md").write_text(_card(student, record, terms, _sizes(student, draft, worst)), encoding="utf-8")
         labels = [(head, int(i), name) for head, names in student.about["classes"].items() for i, name in names.items()]
         write_csv(draft / "labels.csv", pd.DataFrame(labels, columns=["head", "id", "name"]).sort_values(["head", "id"]))
     return out

@@ -27,7 +27,7 @@ from .experiment import Clips, Data, load_data, teacher_answers, teacher_for
 from .figures import steady
 from .records import confirmed_record, run_name
 from .settings import ROLES, Settings, located, resolve
-from .tables import find_runs
+from .tables import find_runs, parameters_of
 
 # %% ../../nbs/study/12_look.ipynb #2d0c0202
 _FIRST = "papermill nbs/10_distill.ipynb runs/first.ipynb -p lam 0.4"
@@ -41,10 +41,8 @@ def _baseline_name(record: dict) -> str:
 
 
 def _settings_of(record: dict, moved: dict) -> Settings:
-    """The settings of a run. Records of 0.2.0 and older call the language model `teacher`."""
-    said = dict(record["parameters"])
-    if "language_model" not in said: said |= {"language_model": said["teacher"], "teacher": "language"}
-    return Settings(**said | {"cache_clips": False, "workers": 0} | moved)
+    """The settings of a run."""
+    return Settings(**parameters_of(record) | {"cache_clips": False, "workers": 0} | moved)
 
 
 def _folder_of(run: str) -> Path:

@@ -309,7 +309,7 @@ def run_missing(
     with closing(jobs), progress(total=len(rows), title="runs", unit="run") as bar:
         for n, (row, log) in enumerate(jobs, 1):
             states[row.Index] = state = _ended(row.folder, log)
-            took = f" in {_told(sum(read_record(row.folder)['execution']['seconds'].values()))}" if state == "done" else ""
+            took = f" in {_told(_worked(row.folder))}" if state == "done" else ""
             to_go = (time.monotonic() - begin) / n * (len(rows) - n)
             left = f", about {_told(to_go)} to go" * (n < len(rows))
             print(f"{row.dataset} {row.row.replace(',', '')} seed {row.seed}: {state}{took}, {n} of {len(rows)}{left}")
